@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+
+# Warnings for our own targets only; whether they are errors is CMAKE_COMPILE_WARNING_AS_ERROR (set by the presets).
+function(cftkit_warnings target)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /permissive-)
+    else()
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+    endif()
+endfunction()

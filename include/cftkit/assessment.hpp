@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// Assessment: score a form. Instruments, answers, scores, bands, alerts, norms. This umbrella is the cheap core (standard light headers
+/// only); text and explanation have headers of their own: <cftkit/assessment/text.hpp>, <cftkit/assessment/explanation.hpp>.
+
+#include <cftkit/assessment/alert.hpp>
+#include <cftkit/assessment/answer.hpp>
+#include <cftkit/assessment/band.hpp>
+#include <cftkit/assessment/counting.hpp>
+#include <cftkit/assessment/definition_fingerprint.hpp>
+#include <cftkit/assessment/engine.hpp>
+#include <cftkit/assessment/instrument.hpp>
+#include <cftkit/assessment/licence.hpp>
+#include <cftkit/assessment/missing_rule.hpp>
+#include <cftkit/assessment/norm.hpp>
+#include <cftkit/assessment/scale.hpp>
+#include <cftkit/assessment/scale_result.hpp>
+#include <cftkit/assessment/score.hpp>
+#include <cftkit/assessment/score_of.hpp>
+#include <cftkit/assessment/scores.hpp>
+#include <cftkit/assessment/scoring_options.hpp>
+#include <cftkit/assessment/vocabulary.hpp>
+#include <cftkit/assessment/well_formed.hpp>

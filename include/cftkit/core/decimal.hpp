@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+namespace cftkit {
+inline namespace core {
+
+/// 10 to the power of `exponent`, for exponents 0 to 18.
+[[nodiscard]] constexpr std::int64_t power_of_ten(int exponent) noexcept {
+    std::int64_t power = 1;
+    for (int i = 0; i < exponent; ++i) power *= 10;
+    return power;
+}
+
+/// A number exactly as it was printed: 4.30 is {430, 2}. Published edges, means and tables are decimals, never doubles.
+struct Decimal {
+    std::int64_t digits = 0;
+    std::uint8_t decimals = 0;
+
+    /// The nearest double: one division of whole numbers, so the same bits everywhere.
+    [[nodiscard]] constexpr double value() const noexcept { return static_cast<double>(digits) / static_cast<double>(power_of_ten(decimals)); }
+
+    friend constexpr bool operator==(const Decimal&, const Decimal&) = default;
+};
+
+/// A whole number over a positive whole number, exactly.
+struct Fraction {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1;
+
+    [[nodiscard]] constexpr double value() const noexcept { return static_cast<double>(numerator) / static_cast<double>(denominator); }
+
+    friend constexpr bool operator==(const Fraction&, const Fraction&) = default;
+};
+
+/// How a fraction stands to a decimal, without rounding. Both are small enough (|numerators| < 2^40, at most 6 decimals) for 64 bits.
+[[nodiscard]] constexpr std::strong_ordering compare(const Fraction& left, const Decimal& right) noexcept {
+    return left.numerator * power_of_ten(right.decimals) <=> right.digits * left.denominator;
+}
+
+}  // namespace core
+}  // namespace cftkit
