@@ -56,11 +56,11 @@ def by_time(command: list[str]) -> float | None:
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before if done.returncode == 0 else None
 
 
-def choose(light: list[str]):
-    """The first measure that works on this machine, its name, and how often to repeat it."""
+def choose(command: list[str]):
+    """The first measure that works on this machine for a command, its name, and how often to repeat it."""
     for name, needs, measure, rounds in [("perf", "perf", by_perf, 3), ("cachegrind", "valgrind", by_cachegrind, 1),
                                          ("time", "env", by_time, 11)]:
-        if options.measure in (None, name) and shutil.which(needs) and measure(light) is not None:
+        if options.measure in (None, name) and shutil.which(needs) and measure(command) is not None:
             return name, measure, rounds
     fail("no measure works on this machine")
 
@@ -84,7 +84,9 @@ with tempfile.TemporaryDirectory() as folder:
         unit.write_text(includes(LIGHT if header == "light" else [header]))
         must_run([options.compiler, *STANDARD, "-fsyntax-only", unit])
         units[header] = front_end(unit)
-    how, measure, rounds = choose(units["light"])
+    empty = Path(folder) / "empty.cpp"
+    empty.touch()
+    how, measure, rounds = choose(front_end(empty))
     least = {header: float("inf") for header in units}
     for _ in range(rounds):
         for header, command in units.items():

@@ -12,11 +12,11 @@ inline namespace assessment {
 /// One item whose answer asks for a human being, judged on its code before any reversal or missing rule.
 /// An alert in data that names several items becomes one rule for each.
 struct AlertRule {
-    std::string_view id;
+    std::string_view id = {};
     std::uint16_t item = 0;  ///< index into Instrument::items
     std::int16_t at_least = 1;
-    std::string_view message_id;
-    Provenance provenance;
+    std::string_view message_id = {};
+    Provenance provenance = {};
 };
 
 enum class AlertState : std::uint8_t {
@@ -32,12 +32,12 @@ enum class AlertState : std::uint8_t {
 
 /// What one alert rule says of one person's answer.
 struct Alert {
-    std::string_view id;
-    std::string_view item;
+    std::string_view id = {};
+    std::string_view item = {};
     AlertState state = AlertState::not_assessed;
     int answer = 0;          ///< the code; meaningful only where fired
     int at_least = 0;
-    std::string_view message_id;
+    std::string_view message_id = {};
     const Provenance* provenance = nullptr;
 };
 

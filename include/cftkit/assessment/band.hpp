@@ -19,10 +19,10 @@ struct Band {
         from,   ///< at `edge`, which belongs to this band
         above   ///< just above `edge`, which belongs to the band before
     };
-    std::string_view id;
+    std::string_view id = {};
     Begin begin = Begin::open;
-    Decimal edge;
-    List<std::string_view> printed_as;  ///< words used for it in print, where they differ between sheets
+    Decimal edge = {};
+    List<std::string_view> printed_as = {};  ///< words used for it in print, where they differ between sheets
 
     [[nodiscard]] constexpr bool begins_at_or_below(const Fraction& value) const noexcept {
         const auto order = compare(value, edge);
@@ -32,17 +32,17 @@ struct Band {
 
 /// The bands that some scales of a set share.
 struct BandGroup {
-    List<std::uint16_t> scales;  ///< indices into Instrument::scales
-    List<Band> bands;            ///< ascending
+    List<std::uint16_t> scales = {};  ///< indices into Instrument::scales
+    List<Band> bands = {};            ///< ascending
 };
 
 /// One published set of bands on one metric. Several sets of one instrument stand side by side, each with its source.
 struct BandSet {
-    std::string_view id;
+    std::string_view id = {};
     Metric metric = Metric::raw_sum;
-    std::string_view norm;       ///< for t_score: the norm whose T scores it was published for
-    List<BandGroup> groups;
-    Provenance provenance;
+    std::string_view norm = {};       ///< for t_score: the norm whose T scores it was published for
+    List<BandGroup> groups = {};
+    Provenance provenance = {};
 
     /// The group that the scale with this index belongs to, or null.
     [[nodiscard]] constexpr const BandGroup* group_of(std::size_t scale) const noexcept {
@@ -85,7 +85,7 @@ public:
 
 private:
     const BandSet* set_ = nullptr;
-    List<Band> bands_;
+    List<Band> bands_ = {};
 };
 
 }  // namespace assessment

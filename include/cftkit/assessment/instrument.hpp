@@ -21,10 +21,10 @@ struct ScoringOptions;
 
 /// One question of a form, by its place or its id; never by its wording.
 struct Item {
-    std::string_view id;
+    std::string_view id = {};
     std::int16_t lowest_code = 0;
     std::int16_t highest_code = 0;
-    List<std::int16_t> codes;    ///< where not every whole number between is legal: the legal ones, ascending
+    List<std::int16_t> codes = {};    ///< where not every whole number between is legal: the legal ones, ascending
     bool has_own_codes = false;  ///< codes differ from the form's; a coding leaves them alone
     bool is_filler = false;      ///< asked, never scored
 
@@ -48,14 +48,14 @@ struct Item {
 
 /// Points by code, where a code is not counted as itself: entry i is for the i-th legal code.
 struct PointsTable {
-    List<std::int16_t> points;
+    List<std::int16_t> points = {};
 };
 
 /// Another way to record the same answers (from the other end, already mirrored). Scores are the same, and may be merged.
 struct Coding {
-    std::string_view id;
+    std::string_view id = {};
     std::int16_t lowest_code = 0;     ///< recorded code of the form's lowest code
-    List<std::uint16_t> mirrored;     ///< indices of items that are recorded already turned
+    List<std::uint16_t> mirrored = {};     ///< indices of items that are recorded already turned
 };
 
 /// "How many of these items were answered at least so high": what a counting rule counts.
@@ -64,34 +64,34 @@ struct ItemCount {
         std::uint16_t item = 0;
         std::int16_t at_least = 1;
     };
-    std::string_view id;
-    List<Threshold> items;
+    std::string_view id = {};
+    List<Threshold> items = {};
 };
 
 /// One outcome of a counting rule: holds where each count reaches its need. Needs are in the order of the rule's counts; 0 needs nothing.
 struct CountingOutcome {
-    std::string_view id;
-    List<std::uint16_t> needs;
+    std::string_view id = {};
+    List<std::uint16_t> needs = {};
 };
 
 /// A rule that counts items instead of adding them. The first outcome whose needs are met holds; the last one needs nothing.
 /// An outcome is a word about a pattern of answers, never a diagnosis.
 struct CountingRule {
-    std::string_view id;
-    List<ItemCount> counts;
-    List<CountingOutcome> outcomes;
-    Provenance provenance;
+    std::string_view id = {};
+    List<ItemCount> counts = {};
+    List<CountingOutcome> outcomes = {};
+    Provenance provenance = {};
 };
 
 /// What may follow a score: another form or a conversation. Not an alert.
 struct FollowUp {
-    std::string_view id;
+    std::string_view id = {};
     std::uint16_t scale = 0;  ///< index into Instrument::scales
     bool is_below = false;    ///< below `threshold`; otherwise at or above it
-    Decimal threshold;
-    std::string_view leads_to_instrument;
-    std::string_view message_id;
-    Provenance provenance;
+    Decimal threshold = {};
+    std::string_view leads_to_instrument = {};
+    std::string_view message_id = {};
+    Provenance provenance = {};
 };
 
 /// For whom the form is meant, in years; -1 where no such limit is published.
@@ -103,32 +103,32 @@ struct AgeYears {
 /// A questionnaire as facts: items, codes, scales, bands, alerts, licence. A view over static arrays (shipped forms) or over a
 /// `LoadedInstrument`; small to pass, never owning. One id is one edition, for ever.
 struct Instrument {
-    std::string_view id;
-    std::string_view family;
-    std::string_view edition;
+    std::string_view id = {};
+    std::string_view family = {};
+    std::string_view edition = {};
     std::int32_t revision = 1;
-    std::string_view name;
-    std::string_view short_name;
-    List<std::string_view> aliases;
-    List<std::string_view> supersedes;
+    std::string_view name = {};
+    std::string_view short_name = {};
+    List<std::string_view> aliases = {};
+    List<std::string_view> supersedes = {};
     const Source* reference = nullptr;  ///< what to cite
-    List<const Source*> authors_own;    ///< which sources are the author's own
-    Provenance provenance;
+    List<const Source*> authors_own = {};    ///< which sources are the author's own
+    Provenance provenance = {};
 
-    List<Item> items;                   ///< in the order in which they are asked
+    List<Item> items = {};                   ///< in the order in which they are asked
     std::int16_t lowest_code = 0;       ///< of the items without codes of their own
     std::int16_t highest_code = 0;
-    List<PointsTable> points;
-    List<Coding> codings;
+    List<PointsTable> points = {};
+    List<Coding> codings = {};
     std::int16_t default_coding = -1;   ///< index into codings; -1 with codings present: the caller must name one
-    AgeYears age_years;
+    AgeYears age_years = {};
 
-    List<Scale> scales;
-    List<CountingRule> rules;
-    List<AlertRule> alerts;
-    List<FollowUp> follow_ups;
-    List<BandSet> band_sets;
-    Licence licence;
+    List<Scale> scales = {};
+    List<CountingRule> rules = {};
+    List<AlertRule> alerts = {};
+    List<FollowUp> follow_ups = {};
+    List<BandSet> band_sets = {};
+    Licence licence = {};
 
     /// The most that a form may have, so that a person's `Scores` need no allocation.
     static constexpr std::size_t item_capacity = 128;

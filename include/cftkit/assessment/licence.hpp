@@ -17,13 +17,13 @@ struct Licence {
     /// May an app show the wording of the items?
     enum class Wording : std::uint8_t { free, with_credit, register_first, ask, forbidden, unknown };
 
-    std::string_view holder;
-    std::string_view credit;  ///< what to print where the instrument is used
+    std::string_view holder = {};
+    std::string_view credit = {};  ///< what to print where the instrument is used
     CommercialUse commercial_use = CommercialUse::unknown;
     Changes changes = Changes::unknown;
     Wording wording = Wording::unknown;
-    std::string_view terms;   ///< the name of a licence, where there is one
-    Provenance provenance;
+    std::string_view terms = {};   ///< the name of a licence, where there is one
+    Provenance provenance = {};
 };
 
 [[nodiscard]] constexpr std::string_view name(Licence::CommercialUse use) noexcept {

@@ -12,35 +12,35 @@ inline namespace assessment {
 
 /// One reliability of one sample; it belongs to the sample, not to the form.
 struct Reliability {
-    std::string_view kind;  ///< "cronbach_alpha", "test_retest" …
-    Decimal value;
+    std::string_view kind = {};  ///< "cronbach_alpha", "test_retest" …
+    Decimal value = {};
 };
 
 /// What one study says of one scale in one sample, exactly as printed and on the metric named.
 struct NormScale {
     std::uint16_t scale = 0;  ///< index into Instrument::scales
     Metric metric = Metric::raw_sum;
-    std::optional<Decimal> mean;
-    std::optional<Decimal> sd;
+    std::optional<Decimal> mean = {};
+    std::optional<Decimal> sd = {};
     std::int32_t n = 0;       ///< 0 where it is not printed
-    List<Reliability> reliability;
-    Provenance provenance;
+    List<Reliability> reliability = {};
+    Provenance provenance = {};
 };
 
 /// A group of people that a study describes.
 struct NormSample {
-    std::string_view id;
-    std::string_view population;
+    std::string_view id = {};
+    std::string_view population = {};
     std::int32_t n = 0;
-    List<NormScale> scales;
+    List<NormScale> scales = {};
 };
 
 /// One study's numbers for one instrument. Named by the study, never "the norm": which people are compared with is a choice.
 struct Norm {
-    std::string_view id;
-    std::string_view instrument;
-    List<NormSample> samples;
-    Provenance provenance;
+    std::string_view id = {};
+    std::string_view instrument = {};
+    List<NormSample> samples = {};
+    Provenance provenance = {};
 
     /// What the study says of a scale: from the first sample that has a mean and an SD on this metric; null where there is none.
     [[nodiscard]] constexpr const NormScale* find(std::size_t scale, Metric metric) const noexcept {

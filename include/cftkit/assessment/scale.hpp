@@ -30,7 +30,7 @@ struct Part {
 /// A published table from whole scores to converted ones. Row i holds the value for the raw score `first + i`, in units of 10^-decimals.
 struct Conversion {
     std::int32_t first = 0;
-    List<std::int32_t> digits;
+    List<std::int32_t> digits = {};
     std::uint8_t decimals = 0;
 
     [[nodiscard]] constexpr bool empty() const noexcept { return digits.empty(); }
@@ -39,32 +39,32 @@ struct Conversion {
 /// One number that an instrument gives: (plus + sum of terms) / divisor in whole numbers, then perhaps a conversion table.
 /// A scale that is computed in several ways (the four totals of the SCS) has one entry for each variant; they never mix.
 struct Scale {
-    std::string_view id;           ///< "burnout", or with its variant "total.grand_mean"
-    std::string_view scale;        ///< the name without the variant
-    std::string_view variant;      ///< empty where there is one way only
+    std::string_view id = {};           ///< "burnout", or with its variant "total.grand_mean"
+    std::string_view scale = {};        ///< the name without the variant
+    std::string_view variant = {};      ///< empty where there is one way only
     bool is_default = true;        ///< the variant that the bare name means; a scale may have none
-    std::string_view construct;    ///< what it measures, where the data name it
+    std::string_view construct = {};    ///< what it measures, where the data name it
     Method method = Method::sum;
     Metric metric = Metric::raw_sum;
     Better better = Better::neither;
     Reports reports = Reports::trait;
     std::uint16_t window_days = 0;  ///< how far back the form asks; 0 where it does not say
 
-    List<Term> terms;              ///< in item order; the parts of a scale of scales are merged here
-    List<std::uint16_t> reversed;  ///< indices of the items that the manual reverses, for the explanation
+    List<Term> terms = {};              ///< in item order; the parts of a scale of scales are merged here
+    List<std::uint16_t> reversed = {};  ///< indices of the items that the manual reverses, for the explanation
     std::int32_t plus = 0;         ///< added once, also when missing items are filled in
     std::int32_t divisor = 1;
 
-    List<Part> parts;              ///< for scales of scales: how a filled-in value is made
+    List<Part> parts = {};              ///< for scales of scales: how a filled-in value is made
     std::int32_t parts_multiplier = 1;
     std::int32_t parts_divisor = 1;
 
-    Conversion conversion;
-    MissingRule missing_rule;      ///< the published one; `complete` where none is known
+    Conversion conversion = {};
+    MissingRule missing_rule = {};      ///< the published one; `complete` where none is known
     std::int32_t lowest = 0;       ///< lowest and highest possible value, in units of 1 / result_divisor()
     std::int32_t highest = 0;
     std::uint64_t fingerprint = 0; ///< see definition_fingerprint()
-    Provenance provenance;
+    Provenance provenance = {};
 
     /// What `lowest`, `highest` and an unfilled result are divided by.
     [[nodiscard]] constexpr std::int32_t result_divisor() const noexcept {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Not even for equality.
+// expect g++: use of deleted function .*operator
+// expect clang++: deleted function|selected deleted operator
+#include "assessment/forms.hpp"
+
+#include <array>
+
+constexpr std::array<cftkit::Answer, 5> answers{1, 1, 1, 1, 1};
+constexpr auto left = cftkit::score_of<forms::mix_5, "a">(answers);
+#ifdef MUST_FAIL
+constexpr auto right = cftkit::score_of<forms::mix_5, "b.raw">(answers);
+#else
+constexpr auto right = cftkit::score_of<forms::mix_5, "a">(answers);
+#endif
+static_assert(left == right);
