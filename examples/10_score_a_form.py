@@ -12,7 +12,7 @@ def show(score):
     text = f"{score.value:g}{' (filled in)' if score.is_filled_in else ''}" if score.is_scored else f"not scored ({score.reason})"
     bands = " ".join(band.id for band in score.bands())
     missing = f", missing items {' '.join(str(item) for item in score.missing_items)}" if score.missing_items else ""
-    print(f"{score.instrument.id} {score.scale}: {text}, {score.items_used} of {score.items} items, "
+    print(f"{score.instrument} {score.scale}: {text}, {score.items_used} of {score.items} items, "
           f"possible {score.lowest_possible:g} to {score.highest_possible:g}, bands {bands}{missing}")
 
 
@@ -33,4 +33,4 @@ for alert in scores.alerts:
 
 # Item 9 left out: no alert, and not "no" either.
 nothing_said = phq_9.score([0, 0, 0, 0, 0, 0, 0, 0, None])
-print(f"alerts {len(nothing_said.alerts)}, not assessed {len(nothing_said.alerts.not_assessed())}")
+print(f"alerts {len(nothing_said.alerts)}, not assessed {len(nothing_said.alerts.not_assessed)}")

@@ -53,13 +53,17 @@ public:
     bool end_array() { return close(); }
     bool key(string_t& key) {
         auto& members = open_.back().members;
-        if (open_.back().find_linear(key)) report_.add(ErrorCode::duplicate_key, pointer(where(), key), "each key once", key);
+        if (members.size() == most_keys) {
+            report_.add(ErrorCode::document_too_large, where(), "at most " + std::to_string(most_keys) + " keys in an object", "more");
+            return false;
+        }
+        if (open_.back().has(key)) report_.add(ErrorCode::duplicate_key, pointer(where(), key), "each key once", key);
         members.push_back({std::move(key), {}});
         return true;
     }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) {
         std::string_view why = error.what();
-        if (const auto colon = why.rfind("]"); colon != std::string_view::npos && colon + 2 < why.size()) why.remove_prefix(0);
+        if (const auto end = why.find("] "); end != std::string_view::npos) why.remove_prefix(end + 2);
         report_.add(ErrorCode::not_json, where(), "one JSON value in UTF-8", "byte " + std::to_string(position) + ": " + std::string(why));
         return false;
     }
@@ -70,7 +74,7 @@ private:
         std::vector<Member> members;
         std::vector<Value> items;
         bool is_object;
-        [[nodiscard]] bool find_linear(const std::string& key) const noexcept {
+        [[nodiscard]] bool has(const std::string& key) const noexcept {
             for (const auto& member : members)
                 if (member.key == key) return true;
             return false;

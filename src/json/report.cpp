@@ -22,7 +22,9 @@ std::ostream& operator<<(std::ostream& out, const Finding& finding) { return out
 namespace reading {
 
 void Report::add(ErrorCode rule, std::string where, std::string expected, std::string found) {
-    if (findings_.size() < 200) findings_.push_back({rule, std::move(where), std::move(expected), std::move(found)});
+    Finding finding{rule, std::move(where), std::move(expected), std::move(found)};
+    // What many scales inherit is read for each of them, but wrong only once.
+    if (findings_.size() < 200 && std::find(findings_.begin(), findings_.end(), finding) == findings_.end()) findings_.push_back(std::move(finding));
 }
 
 void Report::throw_first() const {

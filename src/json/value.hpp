@@ -51,6 +51,7 @@ struct Node {
 inline constexpr std::size_t largest_text = std::size_t{16} << 20;
 inline constexpr int deepest = 64;
 inline constexpr std::size_t most_values = 500'000;
+inline constexpr std::size_t most_keys = 2000;
 
 /// Reads a text. False, with a finding, where it is not one JSON value within the limits above; a duplicate key is a finding, too.
 [[nodiscard]] bool parse(std::string_view text, Value& into, Report& report);

@@ -75,13 +75,13 @@ std::size_t distance(const Instrument& form, const std::vector<char>& wanted) {
 }
 
 // The ids that may have been meant; all of them where none is near.
-FixedText<400> suggestions(std::string_view word) {
+FixedText suggestions(std::string_view word) {
     const auto wanted = letters(word);
     std::vector<std::pair<std::size_t, std::string_view>> near;
     for (const auto* form : sorted_instruments) near.emplace_back(distance(*form, wanted), form->id);
     std::stable_sort(near.begin(), near.end(), [](const auto& left, const auto& right) { return left.first < right.first; });
     const bool is_any_near = !near.empty() && near.front().first <= 3;
-    FixedText<400> text;
+    FixedText text;
     for (const auto& [how_far, id] : near) {
         if (is_any_near && how_far > 3) break;
         text.add(text.empty() ? "one of " : ", ").add(id);
@@ -106,7 +106,7 @@ const Instrument* find_instrument(std::string_view id_or_alias) noexcept {
 
 const Instrument& instrument(std::string_view id_or_alias) {
     if (const auto* found = find_instrument(id_or_alias)) return *found;
-    FixedText<400> named;
+    FixedText named;
     for (const auto* form : sorted_instruments)
         if (has_alias(*form, id_or_alias)) named.add(named.empty() ? "one of " : ", ").add(form->id);
     if (!named.empty()) raise(ErrorCode::ambiguous_alias, "", named.view(), id_or_alias);

@@ -42,7 +42,7 @@ const Norm* find_norm(const Instrument& form, std::string_view id) noexcept {
 
 const Norm& norm(const Instrument& form, std::string_view id) {
     if (const auto* found = find_norm(form, id)) return *found;
-    FixedText<400> known;
+    FixedText known;
     for (const auto* candidate : norms(form)) known.add(known.empty() ? "one of " : ", ").add(candidate->id);
     raise(ErrorCode::unknown_norm, form.id, known.empty() ? "no name: no norms are shipped for this form" : known.view(), id);
 }

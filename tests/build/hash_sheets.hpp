@@ -52,8 +52,7 @@ constexpr std::uint64_t hash_of_sheets(const cftkit::Instrument& form, int count
                 for (const double number : {score.value.value_or(-1e9), score.lowest_possible, score.highest_possible})
                     hash.add(static_cast<std::int64_t>(__builtin_bit_cast(std::uint64_t, number)));
                 for (const auto& set : form.band_sets)
-                    if (const auto bands = score.find_bands(set.id))
-                        for (const auto& band : *bands) hash.add(band.id);
+                    for (const auto& band : score.find_bands(set.id)) hash.add(band.id);
             }
             for (const auto& alert : scores.alerts) hash.add(alert.id).add(std::int64_t{alert.answer});
             for (const auto& alert : scores.alerts.not_assessed()) hash.add(alert.id);

@@ -26,7 +26,8 @@ enum class AlertState : std::uint8_t {
 };
 
 [[nodiscard]] constexpr std::string_view name(AlertState state) noexcept {
-    constexpr std::string_view names[] = {"not_fired", "fired", "not_assessed"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"not_fired"sv, "fired"sv, "not_assessed"sv};
     return names[static_cast<std::size_t>(state)];
 }
 

@@ -20,7 +20,8 @@ enum class Absence : std::uint8_t {
 };
 
 [[nodiscard]] constexpr std::string_view name(Absence absence) noexcept {
-    constexpr std::string_view names[] = {"blank", "not_shown", "skipped", "not_applicable", "refused", "illegal"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"blank"sv, "not_shown"sv, "skipped"sv, "not_applicable"sv, "refused"sv, "illegal"sv};
     return names[static_cast<std::size_t>(absence)];
 }
 

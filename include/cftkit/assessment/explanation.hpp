@@ -137,7 +137,7 @@ private:
 #if CFTKIT_EXCEPTIONS
 inline Explanation Scores::explain(std::string_view scale) const {
     const auto score = (*this)[scale];
-    return {*form_, score.scale_index(), answers_.data(), score};
+    return {*form_, score.scale_index(), answers_, score};
 }
 #endif
 

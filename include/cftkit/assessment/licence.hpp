@@ -27,16 +27,19 @@ struct Licence {
 };
 
 [[nodiscard]] constexpr std::string_view name(Licence::CommercialUse use) noexcept {
-    constexpr std::string_view names[] = {"allowed", "within_paid_work", "ask", "forbidden", "unknown"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"allowed"sv, "within_paid_work"sv, "ask"sv, "forbidden"sv, "unknown"sv};
     return names[static_cast<std::size_t>(use)];
 }
 [[nodiscard]] constexpr std::string_view name(Licence::Changes changes) noexcept {
-    constexpr std::string_view names[] = {"allowed", "under_another_name", "stated_words_only", "forbidden", "unknown"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"allowed"sv, "under_another_name"sv, "stated_words_only"sv, "forbidden"sv, "unknown"sv};
     return names[static_cast<std::size_t>(changes)];
 }
 /// `register` is a reserved word of C++, hence the enumerator `register_first`; in data it is "register".
 [[nodiscard]] constexpr std::string_view name(Licence::Wording wording) noexcept {
-    constexpr std::string_view names[] = {"free", "with_credit", "register", "ask", "forbidden", "unknown"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"free"sv, "with_credit"sv, "register"sv, "ask"sv, "forbidden"sv, "unknown"sv};
     return names[static_cast<std::size_t>(wording)];
 }
 

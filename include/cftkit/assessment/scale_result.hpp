@@ -16,7 +16,8 @@ enum class Reason : std::uint8_t {
 };
 
 [[nodiscard]] constexpr std::string_view name(Reason reason) noexcept {
-    constexpr std::string_view names[] = {"none", "not_shown", "missing_items", "illegal_answers"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"none"sv, "not_shown"sv, "missing_items"sv, "illegal_answers"sv};
     return names[static_cast<std::size_t>(reason)];
 }
 

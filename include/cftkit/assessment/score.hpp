@@ -5,7 +5,6 @@
 #include <cftkit/assessment/scale_result.hpp>
 #include <cftkit/core/error.hpp>
 
-#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -62,7 +61,7 @@ private:
     [[nodiscard]] constexpr std::size_t limit() const noexcept { return form_ == nullptr ? 0 : form_->items.size(); }
 
     const Instrument* form_ = nullptr;
-    std::array<std::uint64_t, Instrument::item_capacity / 64> bits_ = {};
+    std::uint64_t bits_[Instrument::item_capacity / 64] = {};
 };
 
 /// One person's score on one scale: a value or a reason, and always what is still possible. Refers to its form, which must outlive it.
@@ -99,11 +98,10 @@ struct Score {
     }
 
     /// The bands of one set that are still possible, over lowest_possible to highest_possible: complete, partial and filled-in
-    /// scores follow one rule. Without exceptions: null where the set is unknown or stands on another metric or norm.
-    [[nodiscard]] constexpr std::optional<PossibleBands> find_bands(std::string_view set_id) const noexcept {
+    /// scores follow one rule. Without exceptions: empty where the set is unknown or stands on another metric or norm.
+    [[nodiscard]] constexpr PossibleBands find_bands(std::string_view set_id) const noexcept {
         const auto* set = instrument->find_band_set(set_id);
-        if (set == nullptr || !fits(*set)) return std::nullopt;
-        return bands_of(*set);
+        return set == nullptr || !fits(*set) ? PossibleBands() : bands_of(*set);
     }
 
 #if CFTKIT_EXCEPTIONS
@@ -111,7 +109,7 @@ struct Score {
     [[nodiscard]] constexpr PossibleBands bands(std::string_view set_id) const {
         const auto* set = instrument->find_band_set(set_id);
         if (set == nullptr || set->group_of(scale_index()) == nullptr) {
-            FixedText<400> known;
+            FixedText known;
             for (const auto& candidate : instrument->band_sets)
                 if (candidate.group_of(scale_index()) != nullptr) known.add(known.empty() ? "" : ", ").add(candidate.id);
             raise(ErrorCode::unknown_band_set, scale->id, known.empty() ? "no name: no bands are published for this scale" : known.view(), set_id);
@@ -126,7 +124,7 @@ struct Score {
         for (const auto& set : instrument->band_sets) {
             if (!fits(set)) continue;
             if (only != nullptr) {
-                FixedText<400> names;
+                FixedText names;
                 names.add("the name of one set: ").add(only->id).add(", ").add(set.id);
                 raise(ErrorCode::ambiguous_bands, scale->id, names.view(), "no name");
             }
@@ -155,8 +153,8 @@ struct Score {
 #endif
 
     /// "proqol_5 burnout (raw_sum)": what this is a score of.
-    [[nodiscard]] constexpr FixedText<200> described() const noexcept {
-        FixedText<200> text;
+    [[nodiscard]] constexpr FixedText described() const noexcept {
+        FixedText text;
         text.add(instrument->id).add(" ").add(scale->id).add(" (").add(name(metric));
         if (!norm_id.empty()) text.add(", norm ").add(norm_id);
         return text.add(", edition ").add(instrument->edition).add(", definition ").add(static_cast<std::int64_t>(fingerprint() % 1'000'000)).add(")");

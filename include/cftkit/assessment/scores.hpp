@@ -6,7 +6,6 @@
 #include <cftkit/assessment/score.hpp>
 #include <cftkit/assessment/scoring_options.hpp>
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -63,8 +62,8 @@ private:
         return found;
     }
     const Instrument* form_ = nullptr;
-    std::array<AlertState, Instrument::alert_capacity> states_ = {};
-    std::array<std::int16_t, Instrument::alert_capacity> answers_ = {};
+    AlertState states_[Instrument::alert_capacity] = {};
+    std::int16_t answers_[Instrument::alert_capacity] = {};
 };
 
 class Alerts::InState {
@@ -146,15 +145,15 @@ public:
     [[nodiscard]] constexpr std::size_t size() const noexcept { return form_->scales.size(); }
 
     /// The answers as the form sees them: coding undone, codes that the item does not have marked illegal.
-    [[nodiscard]] constexpr List<Answer> answers() const noexcept { return {answers_.data(), form_->items.size()}; }
+    [[nodiscard]] constexpr List<Answer> answers() const noexcept { return {answers_, form_->items.size()}; }
     /// The engine's own results, scale by scale.
-    [[nodiscard]] constexpr List<ScaleResult> results() const noexcept { return {results_.data(), form_->scales.size()}; }
+    [[nodiscard]] constexpr List<ScaleResult> results() const noexcept { return {results_, form_->scales.size()}; }
 
-    /// The outcomes of a counting rule that are still possible, or nothing where the form has no such rule.
-    [[nodiscard]] constexpr std::optional<PossibleOutcomes> find_rule(std::string_view rule) const noexcept {
+    /// The outcomes of a counting rule that are still possible; its `rule` is null where the form has no such rule.
+    [[nodiscard]] constexpr PossibleOutcomes find_rule(std::string_view rule) const noexcept {
         for (const auto& candidate : form_->rules)
-            if (candidate.id == rule) return possible_outcomes(*form_, candidate, answers_.data());
-        return std::nullopt;
+            if (candidate.id == rule) return possible_outcomes(*form_, candidate, answers_);
+        return {};
     }
 
 #if CFTKIT_EXCEPTIONS
@@ -167,12 +166,12 @@ public:
     /// @throws Error unknown_rule
     [[nodiscard]] constexpr PossibleOutcomes rule(std::string_view rule) const {
         const auto outcomes = find_rule(rule);
-        if (!outcomes) {
-            FixedText<400> known;
+        if (outcomes.rule == nullptr) {
+            FixedText known;
             for (const auto& candidate : form_->rules) known.add(known.empty() ? "" : ", ").add(candidate.id);
             raise(ErrorCode::unknown_rule, form_->id, known.empty() ? "no name: this form has no counting rules" : known.view(), rule);
         }
-        return *outcomes;
+        return outcomes;
     }
     /// How the number came about, item by item, with its sources. Include <cftkit/assessment/explanation.hpp>.
     [[nodiscard]] Explanation explain(std::string_view scale) const;
@@ -189,10 +188,10 @@ public:
             scores.answers_[i] = read_answer(form, i, options.absent.read(answer), coding);
             ++i;
         }
-        score_scales(form, scores.answers_.data(), options.missing_rule, scores.results_.data());
+        score_scales(form, scores.answers_, options.missing_rule, scores.results_);
         scores.alerts.form_ = &form;
         for (std::size_t a = 0; a < form.alerts.size(); ++a) {
-            scores.alerts.states_[a] = alert_state(form.alerts[a], scores.answers_.data());
+            scores.alerts.states_[a] = alert_state(form.alerts[a], scores.answers_);
             const auto answer = scores.answers_[form.alerts[a].item];
             scores.alerts.answers_[a] = static_cast<std::int16_t>(answer.is_code() ? answer.code() : 0);
         }
@@ -203,7 +202,7 @@ private:
 #if CFTKIT_EXCEPTIONS
     [[noreturn]] void throw_unknown_scale(std::string_view scale) const {
         const auto code = form_->scale_error(scale);
-        FixedText<400> known;
+        FixedText known;
         for (const auto& candidate : form_->scales) {
             const bool is_relevant = code == ErrorCode::unknown_scale || candidate.scale == scale.substr(0, scale.find('.'));
             if (is_relevant) known.add(known.empty() ? "one of " : ", ").add(candidate.id);
@@ -213,8 +212,8 @@ private:
 #endif
     const Instrument* form_ = nullptr;
     MissingRule rule_;
-    std::array<Answer, Instrument::item_capacity> answers_ = {};
-    std::array<ScaleResult, Instrument::scale_capacity> results_ = {};
+    Answer answers_[Instrument::item_capacity] = {};
+    ScaleResult results_[Instrument::scale_capacity] = {};
 };
 
 namespace detail {
@@ -253,8 +252,8 @@ template <class Answers>
 
 #if CFTKIT_EXCEPTIONS
 [[noreturn]] inline void throw_call_error(const Instrument& form, ErrorCode code, std::size_t answer_count, const ScoringOptions& options) {
-    FixedText<400> expected;
-    FixedText<200> found;
+    FixedText expected;
+    FixedText found;
     switch (code) {
         case ErrorCode::wrong_answer_count:
             expected.add(static_cast<std::int64_t>(form.items.size())).add(" answers, one per item in the order asked");

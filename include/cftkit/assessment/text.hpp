@@ -25,9 +25,9 @@ namespace detail {
     PossibleBands found;
     for (const auto& set : score.instrument->band_sets) {
         const auto bands = score.find_bands(set.id);
-        if (!bands) continue;
+        if (bands.empty()) continue;
         if (!found.empty()) return {};
-        found = *bands;
+        found = bands;
     }
     return found;
 }

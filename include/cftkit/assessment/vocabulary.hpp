@@ -28,19 +28,23 @@ enum class Better : std::uint8_t { higher, lower, neither };
 enum class Reports : std::uint8_t { trait, state, recent, history, change };
 
 [[nodiscard]] constexpr std::string_view name(Method method) noexcept {
-    constexpr std::string_view names[] = {"sum", "mean", "sum_of_scales", "mean_of_scales", "difference_of_scales"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"sum"sv, "mean"sv, "sum_of_scales"sv, "mean_of_scales"sv, "difference_of_scales"sv};
     return names[static_cast<std::size_t>(method)];
 }
 [[nodiscard]] constexpr std::string_view name(Metric metric) noexcept {
-    constexpr std::string_view names[] = {"raw_sum", "scaled_sum", "mean", "sum_of_means", "difference", "converted", "t_score"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"raw_sum"sv, "scaled_sum"sv, "mean"sv, "sum_of_means"sv, "difference"sv, "converted"sv, "t_score"sv};
     return names[static_cast<std::size_t>(metric)];
 }
 [[nodiscard]] constexpr std::string_view name(Better better) noexcept {
-    constexpr std::string_view names[] = {"higher", "lower", "neither"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"higher"sv, "lower"sv, "neither"sv};
     return names[static_cast<std::size_t>(better)];
 }
 [[nodiscard]] constexpr std::string_view name(Reports reports) noexcept {
-    constexpr std::string_view names[] = {"trait", "state", "recent", "history", "change"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"trait"sv, "state"sv, "recent"sv, "history"sv, "change"sv};
     return names[static_cast<std::size_t>(reports)];
 }
 

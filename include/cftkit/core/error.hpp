@@ -33,10 +33,10 @@ public:
 
 private:
     ErrorCode code_;
-    FixedText<200> where_;
-    FixedText<400> expected_;
-    FixedText<200> found_;
-    FixedText<880> what_;
+    FixedText where_;
+    FixedText expected_;
+    FixedText found_;
+    FixedText what_;
 };
 
 #if CFTKIT_EXCEPTIONS

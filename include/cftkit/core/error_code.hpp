@@ -50,7 +50,7 @@ enum class ErrorCode : std::uint16_t {
 };
 
 inline constexpr std::string_view error_code_names[] = {
-#define CFTKIT_NAME(code) #code,
+#define CFTKIT_NAME(code) std::string_view(#code, sizeof(#code) - 1),
     CFTKIT_ERROR_CODES(CFTKIT_NAME)
 #undef CFTKIT_NAME
 };

@@ -8,19 +8,18 @@
 namespace cftkit {
 inline namespace core {
 
-/// A text of at most `Capacity` bytes that needs no allocation; what does not fit is cut and ends in "...".
-template <std::size_t Capacity>
+/// A text of at most `capacity` bytes that needs no allocation; what does not fit is cut and ends in "...".
 class FixedText {
-    static_assert(Capacity >= 8);
-
 public:
+    static constexpr std::size_t capacity = 800;
+
     constexpr FixedText() noexcept = default;
     constexpr FixedText(std::string_view text) noexcept { add(text); }
 
     constexpr FixedText& add(std::string_view text) noexcept {
         for (const char character : text) {
-            if (size_ == Capacity) {
-                for (std::size_t i = 1; i <= 3; ++i) text_[Capacity - i] = '.';
+            if (size_ == capacity) {
+                for (std::size_t i = 1; i <= 3; ++i) text_[capacity - i] = '.';
                 break;
             }
             text_[size_++] = character;
@@ -43,7 +42,7 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
 
 private:
-    char text_[Capacity + 1] = {};
+    char text_[capacity + 1] = {};
     std::size_t size_ = 0;
 };
 

@@ -24,15 +24,16 @@ struct List {
     [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
     [[nodiscard]] constexpr bool empty() const noexcept { return count == 0; }
     [[nodiscard]] constexpr const T& operator[](std::size_t index) const noexcept { return first[index]; }
-
-    /// Equal values in the same order.
-    friend constexpr bool operator==(const List& left, const List& right) {
-        if (left.count != right.count) return false;
-        for (std::uint32_t i = 0; i < left.count; ++i)
-            if (!(left.first[i] == right.first[i])) return false;
-        return true;
-    }
 };
+
+/// Equal values in the same order.
+template <class T>
+[[nodiscard]] constexpr bool operator==(const List<T>& left, const List<T>& right) {
+    if (left.count != right.count) return false;
+    for (std::uint32_t i = 0; i < left.count; ++i)
+        if (!(left.first[i] == right.first[i])) return false;
+    return true;
+}
 
 }  // namespace core
 }  // namespace cftkit

@@ -18,7 +18,8 @@ enum class Status : std::uint8_t {
 
 /// The name as it is spelt in data files.
 [[nodiscard]] constexpr std::string_view name(Status status) noexcept {
-    constexpr std::string_view names[] = {"verified", "second_hand", "derived", "conventional", "expert_default"};
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"verified"sv, "second_hand"sv, "derived"sv, "conventional"sv, "expert_default"sv};
     return names[static_cast<std::size_t>(status)];
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facts.hpp"
+
+#include <cftkit/json.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cftkit::python {
+namespace {
+
+std::shared_ptr<Form> form_of(LoadedInstrument loaded) {
+    const auto owner = std::make_shared<const LoadedInstrument>(std::move(loaded));
+    auto form = std::make_shared<Form>();
+    form->view = &owner->instrument();
+    for (const auto& norm : owner->norms()) form->norms.push_back(&norm);
+    form->owner = owner;
+    return form;
+}
+
+std::vector<std::string_view> views(const std::vector<std::string>& texts) { return {texts.begin(), texts.end()}; }
+
+}  // namespace
+
+void bind_json(py::module_& module) {
+    py::class_<SourceLibrary>(module, "SourceLibrary", "The publications that documents cite.")
+        .def_static("from_json", [](const std::string& text) { return SourceLibrary::from_json(text); }, py::arg("text"),
+                    "Reads a sources document.\n\nRaises cftkit.Error with the first fault.")
+        .def_static("from_file", [](const std::string& path) { return SourceLibrary::from_file(path); }, py::arg("path"),
+                    "Reads a sources document from a file.\n\nRaises cftkit.Error: cannot_read_file, or the first fault.")
+        .def("__len__", [](const SourceLibrary& self) { return self.sources().size(); })
+        .def("__contains__", [](const SourceLibrary& self, std::string_view id) { return self.find(id) != nullptr; }, py::arg("id"));
+
+    module.def(
+        "_from_json",
+        [](const std::string& document, const std::vector<std::string>& bands, const std::vector<std::string>& norms,
+           const std::optional<SourceLibrary>& sources) {
+            if (!sources && bands.empty() && norms.empty()) return form_of(LoadedInstrument::from_json(document));
+            const auto library = sources ? *sources : SourceLibrary::from_json(R"({"schema": "sources.v1", "sources": []})");
+            return form_of(LoadedInstrument::from_json(document, library, views(bands), views(norms)));
+        },
+        py::arg("text"), py::arg("bands"), py::arg("norms"), py::arg("sources"));
+    module.def(
+        "_from_file",
+        [](const std::string& path, const std::optional<SourceLibrary>& sources) {
+            return form_of(sources ? LoadedInstrument::from_file(path, *sources) : LoadedInstrument::from_file(path));
+        },
+        py::arg("path"), py::arg("sources"));
+    module.def(
+        "_check",
+        [](const std::string& document, const std::shared_ptr<Form>& instrument, const std::optional<SourceLibrary>& sources) {
+            const auto findings = check(document, {instrument ? instrument->view : nullptr, sources ? &*sources : nullptr});
+            py::list result;
+            for (const auto& finding : findings) result.append(py::make_tuple(text(name(finding.rule)), finding.where, finding.expected, finding.found));
+            return result;
+        },
+        py::arg("text"), py::arg("instrument"), py::arg("sources"));
+}
+
+}  // namespace cftkit::python

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facts.hpp"
+
+#include <cftkit/version.hpp>
+
+#include <string>
+
+PYBIND11_MODULE(_cftkit, module) {
+    namespace py = pybind11;
+    py::options options;
+    options.disable_function_signatures();
+
+    module.doc() = "The compiled half of cftkit. Use it through the package: import cftkit.";
+    module.attr("__version__") =
+        std::to_string(CFTKIT_VERSION_MAJOR) + "." + std::to_string(CFTKIT_VERSION_MINOR) + "." + std::to_string(CFTKIT_VERSION_PATCH);
+    cftkit::python::bind_core(module);
+    cftkit::python::bind_instrument_parts(module);
+    cftkit::python::bind_scores(module);
+    cftkit::python::bind_instrument(module);
+    cftkit::python::bind_table(module);
+    cftkit::python::bind_json(module);
+}
