@@ -56,6 +56,8 @@ like() { local check="$1"; shift; "$check" >/dev/null 2>&1 || liked+=("$@"); }
 
 # install_system_packages <function that calls need and like>
 install_system_packages() {
+    needed=()
+    liked=()
     "$1"
     [ $(( ${#needed[@]} + ${#liked[@]} )) -gt 0 ] || return 0
     local as_root=() packages=("${needed[@]}" "${liked[@]}")

@@ -2,13 +2,13 @@
 #pragma once
 
 /// Assessment: score a form. Instruments, answers, scores, bands, alerts, norms. This umbrella is the cheap core (standard light headers
-/// only); text and explanation have headers of their own: <cftkit/assessment/text.hpp>, <cftkit/assessment/explanation.hpp>.
+/// only). Headers of their own have <cftkit/assessment/text.hpp>, <cftkit/assessment/explanation.hpp> and, for tests of constants,
+/// <cftkit/assessment/well_formed.hpp>.
 
 #include <cftkit/assessment/alert.hpp>
 #include <cftkit/assessment/answer.hpp>
 #include <cftkit/assessment/band.hpp>
 #include <cftkit/assessment/counting.hpp>
-#include <cftkit/assessment/definition_fingerprint.hpp>
 #include <cftkit/assessment/engine.hpp>
 #include <cftkit/assessment/instrument.hpp>
 #include <cftkit/assessment/licence.hpp>
@@ -21,4 +21,3 @@
 #include <cftkit/assessment/scores.hpp>
 #include <cftkit/assessment/scoring_options.hpp>
 #include <cftkit/assessment/vocabulary.hpp>
-#include <cftkit/assessment/well_formed.hpp>

@@ -2,6 +2,7 @@
 #include "form.hpp"
 
 #include <cftkit/assessment/definition_fingerprint.hpp>
+#include <cftkit/assessment/engine.hpp>
 
 #include <algorithm>
 

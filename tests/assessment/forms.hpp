@@ -4,6 +4,7 @@
 // Small invented forms, written by hand as constants, for tests of the engine.
 
 #include <cftkit/assessment.hpp>
+#include <cftkit/assessment/well_formed.hpp>
 
 namespace forms {
 

@@ -186,3 +186,44 @@ TEST_CASE("a T score needs a norm of the same form and scale, and keeps its name
     CHECK(t.find_bands("own_13").empty());
     CHECK_THROWS_AS(static_cast<void>(t.bands("own_13")), Error);
 }
+
+namespace {
+
+// Ten parts that share the same 61 items: filled in from different numbers of answers, their common denominator would pass 64 bits.
+constexpr std::size_t many_items = 61;
+constexpr std::size_t many_parts = 10;
+struct Wide {
+    Item items[many_items] = {};
+    Term terms[many_parts + 1][many_items] = {};
+    Part parts[many_parts] = {};
+    Scale scales[many_parts + 1] = {};
+};
+constexpr Wide wide_arrays() {
+    Wide wide;
+    for (std::size_t i = 0; i < many_items; ++i) wide.items[i] = {std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ").substr(i, 1), 0, 1};
+    for (std::size_t part = 0; part < many_parts; ++part) wide.parts[part].scale = static_cast<std::uint16_t>(part);
+    return wide;
+}
+
+}  // namespace
+
+TEST_CASE("a scale of scales whose filled-in value could pass 64 bits is refused") {
+    static Wide wide = wide_arrays();
+    constexpr std::string_view ids = "pqrstuvwxyz";
+    for (std::size_t s = 0; s <= many_parts; ++s) {
+        const bool is_whole = s == many_parts;
+        for (std::size_t i = 0; i < many_items; ++i)
+            wide.terms[s][i] = {static_cast<std::uint16_t>(i), static_cast<std::int16_t>(is_whole ? many_parts : 1)};
+        wide.scales[s] = {.id = ids.substr(s, 1), .scale = ids.substr(s, 1), .terms = {wide.terms[s], many_items},
+                          .highest = static_cast<std::int32_t>(many_items * (is_whole ? many_parts : 1)), .provenance = forms::own_provenance};
+        if (is_whole) {
+            wide.scales[s].method = Method::sum_of_scales;
+            wide.scales[s].parts = {wide.parts, many_parts};
+        }
+    }
+    const Instrument form{.id = "wide", .items = {wide.items, many_items}, .highest_code = 1, .scales = {wide.scales, many_parts + 1}};
+    for (auto& scale : wide.scales) scale.fingerprint = definition_fingerprint(form, scale);
+    const auto defect = first_defect(form);
+    CHECK(defect.rule == ErrorCode::form_too_large);
+    CHECK(defect.index == static_cast<int>(many_parts));
+}

@@ -169,7 +169,10 @@ struct Instrument {
     [[nodiscard]] constexpr Scores score(const Answers& answers) const;
     template <class Answers>
     [[nodiscard]] constexpr Scores score(const Answers& answers, const ScoringOptions& options) const;
+    /// Templates only so that a program that does not use them does not pay for them.
+    template <class = void>
     [[nodiscard]] constexpr Scores score(std::initializer_list<Answer> answers) const;
+    template <class = void>
     [[nodiscard]] constexpr Scores score(std::initializer_list<Answer> answers, const ScoringOptions& options) const;
 #endif
 };

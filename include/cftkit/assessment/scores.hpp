@@ -293,9 +293,13 @@ template <class Answers>
 constexpr Scores Instrument::score(const Answers& answers) const {
     return score(answers, ScoringOptions{});
 }
-constexpr Scores Instrument::score(std::initializer_list<Answer> answers) const { return score(answers, ScoringOptions{}); }
+template <class>
+constexpr Scores Instrument::score(std::initializer_list<Answer> answers) const {
+    return score(List<Answer>(answers.begin(), answers.size()), ScoringOptions{});
+}
+template <class>
 constexpr Scores Instrument::score(std::initializer_list<Answer> answers, const ScoringOptions& options) const {
-    return score<std::initializer_list<Answer>>(answers, options);
+    return score(List<Answer>(answers.begin(), answers.size()), options);
 }
 #endif
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cftkit/assessment/counting.hpp>
 #include <cftkit/assessment/definition_fingerprint.hpp>
 #include <cftkit/assessment/engine.hpp>
 
@@ -57,6 +58,25 @@ namespace detail {
     return {};
 }
 
+/// How large the denominator of a filled-in value can become, at most; saturates far above what is allowed.
+[[nodiscard]] constexpr std::int64_t filled_denominator(const Instrument& form, const Scale& scale) noexcept {
+    constexpr std::int64_t enough = std::int64_t{1} << 50;
+    const auto times = [](std::int64_t left, std::int64_t right) { return left > enough / right ? enough : left * right; };
+    std::int64_t product = scale.divisor;  // denominators multiply at the worst ...
+    std::int64_t multiple = 1;             // ... and never exceed their least common multiple
+    if (scale.parts.empty()) return times(product, static_cast<std::int64_t>(scale.terms.size()));
+    for (const auto& part : scale.parts) {
+        const auto& one = form.scales[part.scale];
+        product = times(product, filled_denominator(form, one));
+        const auto most = one.parts.empty() ? static_cast<std::int64_t>(one.terms.size()) : filled_denominator(form, one);
+        for (std::int64_t answered = 2; answered <= most && multiple < enough; ++answered)
+            multiple = times(multiple, answered / greatest_common_divisor(multiple, answered));
+        multiple = times(multiple, one.divisor);
+    }
+    multiple = times(multiple, scale.divisor);
+    return times(product < multiple ? product : multiple, scale.parts_divisor);
+}
+
 [[nodiscard]] constexpr Defect defect_of_scale(const Instrument& form, std::size_t which) noexcept {
     const auto& scale = form.scales[which];
     const int index = static_cast<int>(which);
@@ -88,6 +108,7 @@ namespace detail {
         if (!form.scales[part.scale].conversion.empty()) return {ErrorCode::composite_of_converted, index, part.scale};
     }
     if (scale.divisor < 1) return {ErrorCode::range_differs, index, scale.divisor};
+    if (!scale.parts.empty() && filled_denominator(form, scale) > std::int64_t{1} << 40) return {ErrorCode::form_too_large, index, 3};
     if (!scale.conversion.empty()) {
         if (const auto defect = defect_of_conversion(scale, index, lowest, highest); defect.rule != ErrorCode::none) return defect;
         const auto first = scale.conversion.digits[0];
