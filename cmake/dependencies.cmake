@@ -11,6 +11,14 @@ function(cftkit_find_nlohmann)
         FetchContent_Declare(nlohmann_json
             GIT_REPOSITORY https://github.com/nlohmann/json.git GIT_TAG v3.12.0 GIT_SHALLOW ON)
         FetchContent_MakeAvailable(nlohmann_json)
+    elseif(DEFINED SKBUILD AND NOT CFTKIT_NLOHMANN_INCLUDE)
+        # A wheel is built with the package that pyproject.toml asks for; it carries the header and no CMake package.
+        find_package(Python 3.10 REQUIRED COMPONENTS Interpreter)
+        execute_process(COMMAND "${Python_EXECUTABLE}" -c "import nlohmann_json; print(nlohmann_json.get_include(), end='')"
+            OUTPUT_VARIABLE CFTKIT_NLOHMANN_INCLUDE RESULT_VARIABLE is_absent ERROR_QUIET)
+        if(is_absent)
+            find_package(nlohmann_json 3.11 QUIET)
+        endif()
     else()
         find_package(nlohmann_json 3.11 QUIET)
     endif()

@@ -15,13 +15,14 @@ namespace {
 
 // One person's answers as the engine takes them; marks and texts are read here, so nothing is read twice.
 HeldScores score_one(const SharedForm& form, const py::object& given, const py::object& missing_rule, const py::object& absent,
-                     const py::object& codes, const std::string& coding) {
+                     const py::object& codes, const std::string& coding, bool is_table_row) {
     const Reading reading(absent, codes);
+    const auto& items = form->view->items;
     std::vector<Answer> answers;
-    answers.reserve(form->view->items.size());
+    answers.reserve(items.size());
     for (const auto value : given) {
         const auto index = answers.size();
-        answers.push_back(reading.strictly(value, index < form->view->items.size() ? form->view->items[index].id : "past the last"));
+        answers.push_back(is_table_row ? reading.cell(value) : reading.strictly(value, index < items.size() ? items[index].id : "past the last"));
     }
     ScoringOptions options;
     options.missing_rule = missing_rule_of(missing_rule);
@@ -47,7 +48,7 @@ bool is_same_definition(const Instrument& left, const Instrument& right) {
 }
 
 Held<Norm> norm_of(const SharedForm& form, std::string_view id) {
-    FixedText<400> known;
+    FixedText known;
     for (const auto* norm : form->norms) {
         if (norm->id == id) return {norm, form};
         known.add(known.empty() ? "one of " : ", ").add(norm->id);
@@ -143,8 +144,9 @@ void bind_instrument(py::module_& module) {
         .def(
             "_score_one",
             [](const std::shared_ptr<Form>& self, const py::object& answers, const py::object& missing_rule, const py::object& absent,
-               const py::object& codes, const std::string& coding) { return score_one(self, answers, missing_rule, absent, codes, coding); },
-            py::arg("answers"), py::arg("missing_rule"), py::arg("absent"), py::arg("codes"), py::arg("coding"))
+               const py::object& codes, const std::string& coding,
+               bool is_table_row) { return score_one(self, answers, missing_rule, absent, codes, coding, is_table_row); },
+            py::arg("answers"), py::arg("missing_rule"), py::arg("absent"), py::arg("codes"), py::arg("coding"), py::arg("is_table_row"))
         .def("__eq__", [](const std::shared_ptr<Form>& left, const std::shared_ptr<Form>& right) { return is_same_definition(*left->view, *right->view); },
              py::is_operator())
         .def("__hash__", [](const std::shared_ptr<Form>& self) { return py::hash(text(self->view->id)); })

@@ -44,7 +44,7 @@ void bind_core(py::module_& module) {
         .def("__eq__", [](const Held<Source>& self, const Held<Source>& other) { return self->id == other->id; }, py::is_operator())
         .def("__hash__", [](const Held<Source>& self) { return py::hash(text(self->id)); })
         .def("__repr__", [](const Held<Source>& self) {
-            FixedText<400> line;
+            FixedText line;
             line.add("<Source ").add(self->id);
             if (!self->authors.empty()) line.add(": ").add(self->authors);
             if (self->year != 0) line.add(" ").add(static_cast<std::int64_t>(self->year));

@@ -173,7 +173,7 @@ Reading::Kind Reading::read(py::handle value, Answer& out) const {
 Answer Reading::strictly(py::handle value, std::string_view item) const {
     Answer answer;
     if (read(value, answer) == Kind::answer) return answer;
-    FixedText<80> where("item ");
+    FixedText where("item ");
     where.add(item);
     raise(ErrorCode::not_an_answer, where.view(), "a whole number, None or the name of an absence (blank, skipped, refused, ...)", shown(value));
 }

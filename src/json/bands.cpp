@@ -96,7 +96,8 @@ BandSet read_bands(const Value& document, const Instrument* form, Reader reader)
     const auto group_nodes = top.list("groups");
     if (group_nodes.empty() && top.has("groups") && top.find("groups")->kind == Value::Kind::list) wrong_type(top.node("groups"), report, "at least one group");
     for (const auto& node : group_nodes) {
-        const Fields fields(node, report, {"scales", "bands"});
+        const Fields fields(node, report, {"scales", "bands"}, {"sources", "status"});
+        static_cast<void>(reader.citing.provenance(fields, set.provenance, form == nullptr ? List<const Source*>{} : form->authors_own));
         const auto before = report.size();
         const auto bands = read_list_of_bands(fields, reader);
         check_order(bands, report);

@@ -64,7 +64,7 @@ bool are_same(const ScaleDraft& left, const ScaleDraft& right) {
            left.view.conversion.decimals == right.view.conversion.decimals && left.view.conversion.digits == right.view.conversion.digits;
 }
 
-void finish(ScaleDraft& scale, const FormDraft& form, Tables& tables, Reader reader) {
+void finish(ScaleDraft& scale, const Instrument& instrument, const FormDraft& form, Tables& tables, Reader reader) {
     auto& view = scale.view;
     std::vector<Term> terms;
     std::int64_t lowest = scale.plus;
@@ -106,7 +106,7 @@ void finish(ScaleDraft& scale, const FormDraft& form, Tables& tables, Reader rea
     view.parts = reader.store.list(std::move(parts));
     view.lowest = static_cast<std::int32_t>(lowest);
     view.highest = static_cast<std::int32_t>(highest);
-    if (scale.convert != nullptr) read_conversion(scale, lowest, highest, reader);
+    if (scale.convert != nullptr) read_conversion(scale, instrument, lowest, highest, reader);
     if (!scale.is_bad) check_range(scale, reader.report);
 }
 
@@ -119,7 +119,7 @@ void finish_scales(FormDraft& form, Instrument& into, Reader reader) {
     bool is_whole = true;
     for (auto& scale : form.scales) {
         lower(scale, form, report);
-        if (!scale.is_bad) finish(scale, form, tables, reader);
+        if (!scale.is_bad) finish(scale, into, form, tables, reader);
         is_whole = is_whole && !scale.is_bad;
     }
     into.points = tables.kept(reader.store);
@@ -141,10 +141,11 @@ void finish_scales(FormDraft& form, Instrument& into, Reader reader) {
     }
 }
 
-void read_conversion(ScaleDraft& scale, std::int64_t lowest, std::int64_t highest, Reader reader) {
+void read_conversion(ScaleDraft& scale, const Instrument& instrument, std::int64_t lowest, std::int64_t highest, Reader reader) {
     auto& report = reader.report;
     const auto before = report.size();
-    const Fields fields({scale.convert, scale.convert_at}, report, {"gives", "decimals", "table"});
+    const Fields fields({scale.convert, scale.convert_at}, report, {"gives", "decimals", "table"}, {"sources", "status"});
+    static_cast<void>(reader.citing.provenance(fields, scale.view.provenance, instrument.authors_own));
     const auto gives = fields.word("gives", {"converted", "t_score"});
     const auto decimals = fields.whole("decimals", 0, 6);
     scale.view.metric = gives == std::size_t{1} ? Metric::t_score : Metric::converted;

@@ -85,7 +85,7 @@ struct Reader {
 };
 
 /// Items, codes, points and reversal; false where what follows makes no sense without them.
-[[nodiscard]] bool read_items(const Fields& top, FormDraft& form, Reader reader);
+[[nodiscard]] bool read_items(const Fields& top, const Instrument& instrument, FormDraft& form, Reader reader);
 void read_codings(const Fields& top, const FormDraft& form, Instrument& into, Reader reader);
 
 /// Reads all scales and puts the parts before the whole.
@@ -94,7 +94,7 @@ void read_scales(const Fields& top, const Instrument& instrument, FormDraft& for
 void lower(ScaleDraft& scale, const FormDraft& form, Report& report);
 /// Makes the final arrays of all scales.
 void finish_scales(FormDraft& form, Instrument& into, Reader reader);
-void read_conversion(ScaleDraft& scale, std::int64_t lowest, std::int64_t highest, Reader reader);
+void read_conversion(ScaleDraft& scale, const Instrument& instrument, std::int64_t lowest, std::int64_t highest, Reader reader);
 
 void read_rules(const Fields& top, const FormDraft& form, Instrument& into, Reader reader);
 void read_alerts(const Fields& top, const FormDraft& form, Instrument& into, Reader reader);

@@ -49,7 +49,8 @@ void read_names(const Fields& top, Instrument& into, Reader reader) {
     into.authors_own = store.list(std::move(own));
     into.provenance = citing.top_provenance(top, into.authors_own);
     if (!top.has("age_years")) return;
-    const Fields ages(top.node("age_years"), report, {}, {"from", "to"});
+    const Fields ages(top.node("age_years"), report, {}, {"from", "to", "sources", "status"});
+    static_cast<void>(citing.provenance(ages, into.provenance, into.authors_own));
     into.age_years.from = static_cast<std::int16_t>(ages.whole("from", 0, 150).value_or(-1));
     into.age_years.to = static_cast<std::int16_t>(ages.whole("to", std::max<std::int64_t>(into.age_years.from, 0), 150).value_or(-1));
 }
@@ -91,7 +92,7 @@ void check_defects(const Instrument& form, const FormDraft& draft, Report& repor
         where = "/rules/" + std::to_string(index);
     else if (defect.rule == ErrorCode::bad_codes || defect.rule == ErrorCode::filler_scored || defect.rule == ErrorCode::item_unaccounted)
         where = draft.item_at(index);
-    else if (defect.rule != ErrorCode::form_too_large && index < draft.scales.size())
+    else if (index < draft.scales.size())
         where = draft.scales[index].at;
     report.add(defect.rule, where, "", "value " + std::to_string(defect.value));
 }
@@ -120,7 +121,7 @@ Instrument read_instrument(const Value& document, Reader reader) {
     check_inherited(top);
     read_licence(top, into, reader);
     FormDraft form;
-    if (!read_items(top, form, reader)) return into;
+    if (!read_items(top, into, form, reader)) return into;
     into.items = finished_items(form, reader.store);
     into.lowest_code = static_cast<std::int16_t>(form.codes.front());
     into.highest_code = static_cast<std::int16_t>(form.codes.back());

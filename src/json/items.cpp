@@ -103,9 +103,10 @@ bool read_item_ids(const Fields& top, FormDraft& form) {
     return report.size() == before;
 }
 
-void read_taken_from(const Fields& top, const FormDraft& form) {
+void read_taken_from(const Fields& top, const Instrument& instrument, const FormDraft& form, Reader reader) {
     if (!top.has("taken_from")) return;
-    const Fields fields(top.node("taken_from"), top.report(), {"instrument", "items"});
+    const Fields fields(top.node("taken_from"), top.report(), {"instrument", "items"}, {"sources", "status"});
+    static_cast<void>(reader.citing.provenance(fields, instrument.provenance, instrument.authors_own));
     static_cast<void>(fields.id("instrument"));
     const auto items = fields.list("items");
     for (const auto& node : items) {
@@ -159,7 +160,7 @@ std::vector<std::size_t> FormDraft::scored() const {
     return found;
 }
 
-bool read_items(const Fields& top, FormDraft& form, Reader reader) {
+bool read_items(const Fields& top, const Instrument& instrument, FormDraft& form, Reader reader) {
     auto& report = reader.report;
     const bool has_items = read_item_ids(top, form);
     const auto codes = read_codes(top);
@@ -189,7 +190,8 @@ bool read_items(const Fields& top, FormDraft& form, Reader reader) {
     }
     if (report.size() != before) return false;
     for (const auto& node : top.list("points")) {
-        const Fields fields(node, report, {"items", "table"});
+        const Fields fields(node, report, {"items", "table"}, {"sources", "status"});
+        static_cast<void>(reader.citing.provenance(fields, instrument.provenance, instrument.authors_own));
         if (!fields.has("items") || !fields.has("table")) continue;
         for (const auto index : form.item_list(fields.node("items"), all, report)) {
             auto& item = form.items[index];
@@ -200,7 +202,7 @@ bool read_items(const Fields& top, FormDraft& form, Reader reader) {
         }
     }
     if (top.has("reversal")) form.reversal = read_table(top, "reversal", form.codes);
-    read_taken_from(top, form);
+    read_taken_from(top, instrument, form, reader);
     return report.size() == before;
 }
 
@@ -210,12 +212,23 @@ void read_codings(const Fields& top, const FormDraft& form, Instrument& into, Re
     UniqueIds ids(report);
     const auto width = form.codes.back() - form.codes.front();
     for (const auto& node : top.list("codings")) {
-        const Fields fields(node, report, {"id"}, {"lowest_code", "highest_code", "mirrored"});
+        const Fields fields(node, report, {"id"}, {"lowest_code", "highest_code", "codes", "mirrored", "sources", "status"});
+        static_cast<void>(reader.citing.provenance(fields, into.provenance, into.authors_own));
         const auto id = fields.id("id");
-        const auto lowest = fields.whole("lowest_code", -code_bound, code_bound).value_or(form.codes.front());
-        const auto highest = fields.whole("highest_code", -code_bound, code_bound).value_or(lowest + width);
-        if (highest - lowest != width)
-            report.add(ErrorCode::coding_width, fields.at(), "as many codes as the form has: highest_code " + std::to_string(lowest + width), std::to_string(highest));
+        auto lowest = fields.whole("lowest_code", -code_bound, code_bound).value_or(form.codes.front());
+        auto highest = fields.whole("highest_code", -code_bound, code_bound).value_or(lowest + width);
+        bool is_shifted = highest - lowest == width;
+        if (fields.has("codes")) {
+            const auto codes = read_codes(fields);
+            if (!codes) continue;
+            lowest = codes->codes.front();
+            highest = codes->codes.back();
+            is_shifted = codes->codes.size() == form.codes.size();
+            for (std::size_t i = 0; is_shifted && i < form.codes.size(); ++i) is_shifted = codes->codes[i] - lowest == form.codes[i] - form.codes.front();
+        }
+        if (!is_shifted)
+            report.add(ErrorCode::coding_width, fields.at(), "the form's codes moved by one number: " + std::to_string(lowest) + " to " + std::to_string(lowest + width),
+                       std::to_string(lowest) + " to " + std::to_string(highest));
         Coding coding;
         coding.lowest_code = static_cast<std::int16_t>(lowest);
         std::vector<std::uint16_t> mirrored;

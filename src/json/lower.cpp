@@ -102,24 +102,6 @@ Metric metric_of(const ScaleDraft& scale, Metric part) {
     return part;
 }
 
-/// How large the denominators of a filled-in value can become, so that the engine's exact arithmetic stays within 64 bits.
-double fill_bound(const ScaleDraft& scale, const FormDraft& form) {
-    if (scale.parts.empty()) return static_cast<double>(scale.divisor) * static_cast<double>(scale.items.size());
-    double bound = scale.view.method == Method::mean_of_scales ? static_cast<double>(scale.parts.size()) : 1;
-    std::int64_t answered = 1;  // least common multiple of every number of answers that the parts may have
-    std::int64_t divisors = 1;
-    double product = 1;
-    for (const auto part : scale.parts) {
-        const auto one = fill_bound(form.scales[part], form);
-        product *= one;
-        if (!form.scales[part].parts.empty()) return 1e30 > product * bound ? product * bound : 1e30;
-        divisors = std::lcm(divisors, form.scales[part].divisor);
-        for (std::size_t n = 2; n <= form.scales[part].items.size() && answered < number_bound * 1000; ++n) answered = std::lcm(answered, static_cast<std::int64_t>(n));
-    }
-    bound *= std::min(product, static_cast<double>(answered) * static_cast<double>(divisors));
-    return bound;
-}
-
 void lower_parts(ScaleDraft& scale, const FormDraft& form, Report& report) {
     const auto first_metric = form.scales[scale.parts[0]].view.metric;
     std::int64_t common = 1;
@@ -186,7 +168,6 @@ void lower(ScaleDraft& scale, const FormDraft& form, Report& report) {
         is_large = is_large || share.weight != static_cast<std::int16_t>(share.weight);
         for (const auto points : share.table) is_large = is_large || points != static_cast<std::int16_t>(points);
     }
-    if (!is_large && fill_bound(scale, form) * 1e6 > 1e18) is_large = true;
     if (is_large) report.add(ErrorCode::form_too_large, scale.at, "weights, divisors and points that exact arithmetic can hold", std::string(scale.view.id));
     scale.is_bad = report.size() != before;
 }

@@ -40,18 +40,20 @@ void read_percentiles(const Fields& fields, const Scale* scale) {
     }
 }
 
-List<Reliability> read_reliability(const Fields& fields, Store& store) {
+List<Reliability> read_reliability(const Fields& fields, const Provenance& above, const List<const Source*>& authors_own, Reader reader) {
     auto& report = fields.report();
     std::vector<Reliability> read;
     for (const auto& node : fields.list("reliability")) {
-        const Fields one(node, report, {"kind", "value"});
+        const Fields one(node, report, {"kind", "value"}, {"interval_days", "sources", "status"});
+        static_cast<void>(one.whole("interval_days", 1, 36'500));
+        static_cast<void>(reader.citing.provenance(one, above, authors_own));
         const auto kind = one.id("kind");
         const auto value = one.decimal("value", most_decimals);
         if (value && (value->digits <= 0 || value->value() > 1))
             report.add(ErrorCode::reliability_outside, one.at("value"), "above 0 and at most 1", shown(*one.find("value")));
-        if (kind && value) read.push_back({store.text(*kind), *value});
+        if (kind && value) read.push_back({reader.store.text(*kind), *value});
     }
-    return store.list(std::move(read));
+    return reader.store.list(std::move(read));
 }
 
 std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument* form, const Norm& norm, Reader reader) {
@@ -81,8 +83,9 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
     }
     entry.n = static_cast<std::int32_t>(fields.whole("n", 1, 1'000'000'000).value_or(0));
     read_percentiles(fields, scale);
-    entry.reliability = read_reliability(fields, reader.store);
-    entry.provenance = reader.citing.provenance(fields, norm.provenance, form == nullptr ? List<const Source*>{} : form->authors_own);
+    const auto authors_own = form == nullptr ? List<const Source*>{} : form->authors_own;
+    entry.provenance = reader.citing.provenance(fields, norm.provenance, authors_own);
+    entry.reliability = read_reliability(fields, entry.provenance, authors_own, reader);
     return entry;
 }
 

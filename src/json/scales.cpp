@@ -136,7 +136,7 @@ void read_scale(const Chain& own, const Chain& inherited, const Fields& top, con
 }
 
 const std::vector<std::string_view>& variant_keys() {
-    static const std::vector<std::string_view> keys = {"construct", "items", "scales", "reversed", "method", "better", "range", "reports", "window_days",
+    static const std::vector<std::string_view> keys = {"items", "scales", "reversed", "method", "better", "range", "reports", "window_days",
                                                        "missing_rule", "multiplied_by", "plus", "convert", "sources", "status"};
     return keys;
 }
@@ -206,7 +206,7 @@ void read_scales(const Fields& top, const Instrument& instrument, FormDraft& for
     auto& report = reader.report;
     UniqueIds ids(report);
     auto scale_keys = variant_keys();
-    scale_keys.insert(scale_keys.end(), {"variants", "default_variant"});
+    scale_keys.insert(scale_keys.end(), {"construct", "variants", "default_variant"});
     const auto nodes = top.list("scales");
     if (nodes.empty() && top.has("scales") && top.find("scales")->kind == Value::Kind::list) wrong_type(top.node("scales"), report, "at least one scale");
     for (const auto& node : nodes) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cftkit/assessment.hpp>
+#include <cftkit/core/fingerprint.hpp>
 
 #include <array>
 #include <cstdint>

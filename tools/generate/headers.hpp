@@ -21,6 +21,6 @@ namespace generate {
 [[nodiscard]] std::vector<const cftkit::Source*> sources_of(const cftkit::LoadedInstrument& loaded);
 
 /// A provenance as an initialiser, its list among the arrays.
-[[nodiscard]] std::string provenance(const cftkit::Provenance& facts, Arrays& arrays);
+[[nodiscard]] std::string provenance(const cftkit::Provenance& facts, Arrays& arrays, const Style& style);
 
 }  // namespace generate

@@ -96,13 +96,13 @@ Entries scales(const cftkit::Instrument& form, Arrays& arrays, const Style& styl
         one.field("lowest", std::to_string(scale.lowest)).field("highest", std::to_string(scale.highest));
         char fingerprint[32];
         std::snprintf(fingerprint, sizeof fingerprint, "0x%016llXULL", static_cast<unsigned long long>(scale.fingerprint));
-        one.field("fingerprint", fingerprint).field("provenance", provenance(scale.provenance, arrays));
+        one.field("fingerprint", fingerprint).field("provenance", provenance(scale.provenance, arrays, style));
         entries.push_back(one.braced(4));
     }
     return entries;
 }
 
-Entries rules(const cftkit::Instrument& form, Arrays& arrays) {
+Entries rules(const cftkit::Instrument& form, Arrays& arrays, const Style& style) {
     Entries entries;
     for (const auto& rule : form.rules) {
         const std::string id(rule.id);
@@ -126,13 +126,13 @@ Entries rules(const cftkit::Instrument& form, Arrays& arrays) {
         one.text("id", rule.id);
         arrays.field(one, "counts", "ItemCount", id + "_counts", counts);
         arrays.field(one, "outcomes", "CountingOutcome", id + "_outcomes", outcomes);
-        one.field("provenance", provenance(rule.provenance, arrays));
+        one.field("provenance", provenance(rule.provenance, arrays, style));
         entries.push_back(one.braced(4));
     }
     return entries;
 }
 
-Entries alerts(const cftkit::Instrument& form, Arrays& arrays) {
+Entries alerts(const cftkit::Instrument& form, Arrays& arrays, const Style& style) {
     Entries entries;
     for (const auto& alert : form.alerts)
         entries.push_back(Initialiser()
@@ -140,12 +140,12 @@ Entries alerts(const cftkit::Instrument& form, Arrays& arrays) {
                               .field("item", std::to_string(alert.item))
                               .field("at_least", std::to_string(alert.at_least))
                               .text("message_id", alert.message_id)
-                              .field("provenance", provenance(alert.provenance, arrays))
+                              .field("provenance", provenance(alert.provenance, arrays, style))
                               .braced(4));
     return entries;
 }
 
-Entries follow_ups(const cftkit::Instrument& form, Arrays& arrays) {
+Entries follow_ups(const cftkit::Instrument& form, Arrays& arrays, const Style& style) {
     Entries entries;
     for (const auto& one : form.follow_ups)
         entries.push_back(Initialiser()
@@ -155,7 +155,7 @@ Entries follow_ups(const cftkit::Instrument& form, Arrays& arrays) {
                               .field("threshold", decimal(one.threshold))
                               .text("leads_to_instrument", one.leads_to_instrument)
                               .text("message_id", one.message_id)
-                              .field("provenance", provenance(one.provenance, arrays))
+                              .field("provenance", provenance(one.provenance, arrays, style))
                               .braced(4));
     return entries;
 }
@@ -183,7 +183,7 @@ Entries band_sets(const cftkit::Instrument& form, Arrays& arrays, const Style& s
         Initialiser one;
         one.text("id", set.id).field("metric", word("Metric", name(set.metric), style)).text("norm", set.norm);
         arrays.field(one, "groups", "BandGroup", id + "_groups", groups);
-        one.field("provenance", provenance(set.provenance, arrays));
+        one.field("provenance", provenance(set.provenance, arrays, style));
         entries.push_back(one.braced(4));
     }
     return entries;
@@ -197,18 +197,18 @@ std::string licence(const cftkit::Licence& terms, Arrays& arrays, const Style& s
         .field("changes", word("Licence::Changes", name(terms.changes), style))
         .field("wording", word("Licence::Wording", name(terms.wording), style))
         .text("terms", terms.terms)
-        .field("provenance", provenance(terms.provenance, arrays))
+        .field("provenance", provenance(terms.provenance, arrays, style))
         .braced(4);
 }
 
 }  // namespace
 
-std::string provenance(const cftkit::Provenance& facts, Arrays& arrays) {
+std::string provenance(const cftkit::Provenance& facts, Arrays& arrays, const Style& style) {
     Entries entries;
     for (const auto& citation : facts.sources) entries.push_back("{&sources::" + identifier(citation.source->id) + ", " + literal(citation.place) + "}");
     Initialiser one;
     arrays.field(one, "sources", "Citation", "citations", entries, false);
-    return one.field("status", "cftkit::Status::" + std::string(name(facts.status))).braced(8);
+    return one.field("status", style.prefix + "Status::" + std::string(name(facts.status))).braced(8);
 }
 
 std::string instrument_header(const cftkit::Instrument& form, std::string_view from, const Style& style) {
@@ -230,8 +230,8 @@ std::string instrument_header(const cftkit::Instrument& form, std::string_view f
     if (form.reference != nullptr) field("reference", "&sources::" + identifier(form.reference->id));
     Entries own;
     for (const auto* source : form.authors_own) own.push_back("&sources::" + identifier(source->id));
-    list("authors_own", "const Source* const", "authors_own", own, false);
-    field("provenance", provenance(form.provenance, arrays));
+    list("authors_own", "const Source*", "authors_own", own, false);
+    field("provenance", provenance(form.provenance, arrays, style));
     list("items", "Item", "items", items(form, arrays));
     if (form.lowest_code != 0) field("lowest_code", std::to_string(form.lowest_code));
     field("highest_code", std::to_string(form.highest_code));
@@ -241,9 +241,9 @@ std::string instrument_header(const cftkit::Instrument& form, std::string_view f
     if (form.age_years.from >= 0 || form.age_years.to >= 0)
         field("age_years", "{" + std::to_string(form.age_years.from) + ", " + std::to_string(form.age_years.to) + "}");
     list("scales", "Scale", "scales", scales(form, arrays, style));
-    list("rules", "CountingRule", "rules", rules(form, arrays));
-    list("alerts", "AlertRule", "alerts", alerts(form, arrays));
-    list("follow_ups", "FollowUp", "follow_ups", follow_ups(form, arrays));
+    list("rules", "CountingRule", "rules", rules(form, arrays, style));
+    list("alerts", "AlertRule", "alerts", alerts(form, arrays, style));
+    list("follow_ups", "FollowUp", "follow_ups", follow_ups(form, arrays, style));
     list("band_sets", "BandSet", "band_sets", band_sets(form, arrays, style));
     field("licence", licence(form.licence, arrays, style));
 

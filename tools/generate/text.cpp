@@ -91,10 +91,19 @@ std::string Arrays::list(std::string_view type, std::string hint, const std::vec
         if (c == '.') c = '_';
     auto name = hint;
     for (int i = 2; !names_.insert(name).second; ++i) name = hint + "_" + std::to_string(i);
-    text_ += "inline constexpr " + (type.starts_with("const ") ? "const " + prefix_ + std::string(type.substr(6)) : type.starts_with("std::") ? std::string(type) : prefix_ + std::string(type));
-    text_ += " " + name + body;
+    const bool is_pointer = type.starts_with("const ");
+    text_ += is_pointer ? "inline constexpr const " : "inline constexpr ";
+    if (!type.starts_with("std::")) text_ += prefix_;
+    text_ += std::string(is_pointer ? type.substr(6) : type) + " " + name + body;
     known_.emplace_back(key, name);
     return qualifier_ + name;
+}
+
+std::string Arrays::text() const {
+    auto text = text_;
+    if (!qualifier_.empty())
+        for (std::size_t at = 0; (at = text.find(qualifier_, at)) != std::string::npos;) text.erase(at, qualifier_.size());
+    return text;
 }
 
 void Arrays::field(Initialiser& into, std::string_view name, std::string_view type, std::string hint, const std::vector<std::string>& entries, bool one_a_line) {

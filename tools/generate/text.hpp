@@ -56,7 +56,8 @@ public:
     /// Adds the list as a field where there is something in it.
     void field(Initialiser& into, std::string_view name, std::string_view type, std::string hint, const std::vector<std::string>& entries,
                bool one_a_line = true);
-    [[nodiscard]] const std::string& text() const noexcept { return text_; }
+    /// The arrays as they stand in their own namespace, where their names need no qualifier.
+    [[nodiscard]] std::string text() const;
 
 private:
     std::string qualifier_;

@@ -1,0 +1,62 @@
+// Generated from data/instruments/proqol_5/norms by tools/generate; edit the data, not this file.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cftkit/assessment.hpp>
+#include <cftkit/catalogue/sources.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace cftkit::catalogue {
+namespace detail::proqol_5_norms::de_la_rosa_2018 {
+
+inline constexpr Citation citations[] = {
+    {&sources::de_la_rosa_2018, "abstract"sv}};
+inline constexpr NormScale pooled_30_studies_scales[] = {
+    {.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{377, 1}, .sd = Decimal{65, 1}, .n = 5612,
+     .provenance = {.sources = citations, .status = Status::second_hand}},
+    {.scale = 1, .metric = Metric::raw_sum, .mean = Decimal{228, 1}, .sd = Decimal{54, 1}, .n = 5612,
+     .provenance = {.sources = citations, .status = Status::second_hand}},
+    {.scale = 2, .metric = Metric::raw_sum, .mean = Decimal{167, 1}, .sd = Decimal{57, 1}, .n = 5612,
+     .provenance = {.sources = citations, .status = Status::second_hand}}};
+inline constexpr NormSample samples[] = {
+    {.id = "pooled_30_studies"sv, .population = "People who work with survivors of trauma, 30 studies together"sv,
+     .scales = pooled_30_studies_scales}};
+
+}  // namespace detail::proqol_5_norms::de_la_rosa_2018
+
+namespace detail::proqol_5_norms::stamm_2010 {
+
+inline constexpr Reliability databank_compassion_satisfaction_reliability[] = {
+    {"cronbach_alpha"sv, {88, 2}}};
+inline constexpr Citation citations[] = {
+    {&sources::proqol_sheet_2012, ""sv}};
+inline constexpr Reliability databank_burnout_reliability[] = {
+    {"cronbach_alpha"sv, {75, 2}}};
+inline constexpr Reliability databank_secondary_traumatic_stress_reliability[] = {
+    {"cronbach_alpha"sv, {81, 2}}};
+inline constexpr NormScale databank_scales[] = {
+    {.scale = 0, .metric = Metric::raw_sum,
+     .reliability = databank_compassion_satisfaction_reliability,
+     .provenance = {.sources = citations, .status = Status::second_hand}},
+    {.scale = 1, .metric = Metric::raw_sum, .reliability = databank_burnout_reliability,
+     .provenance = {.sources = citations, .status = Status::second_hand}},
+    {.scale = 2, .metric = Metric::raw_sum,
+     .reliability = databank_secondary_traumatic_stress_reliability,
+     .provenance = {.sources = citations, .status = Status::second_hand}}};
+inline constexpr NormSample samples[] = {
+    {.id = "databank"sv, .population = "ProQOL data bank"sv, .scales = databank_scales}};
+
+}  // namespace detail::proqol_5_norms::stamm_2010
+
+/// What studies say of ProQOL 5, by study.
+namespace proqol_5_norms {
+
+inline constexpr Norm de_la_rosa_2018{.id = "de_la_rosa_2018"sv, .instrument = "proqol_5"sv, .samples = detail::proqol_5_norms::de_la_rosa_2018::samples,
+     .provenance = {.sources = detail::proqol_5_norms::de_la_rosa_2018::citations, .status = Status::second_hand}};
+inline constexpr Norm stamm_2010{.id = "stamm_2010"sv, .instrument = "proqol_5"sv, .samples = detail::proqol_5_norms::stamm_2010::samples,
+     .provenance = {.sources = detail::proqol_5_norms::stamm_2010::citations, .status = Status::second_hand}};
+
+}  // namespace proqol_5_norms
+}  // namespace cftkit::catalogue

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scores questionnaires of compassion-focused therapy and of the care of people who help others.
+
+>>> import cftkit
+>>> proqol = cftkit.instrument("proqol_5")
+>>> scores = proqol.score([3] * 30)
+>>> scores["burnout"].value
+30.0
+"""
+
+from cftkit._cftkit import (
+    Alert,
+    AlertRule,
+    Alerts,
+    Band,
+    BandSet,
+    Citation,
+    CountingRule,
+    Explanation,
+    Instrument,
+    Item,
+    Licence,
+    MissingRule,
+    Norm,
+    NormScale,
+    PossibleBands,
+    PossibleOutcomes,
+    Scale,
+    Score,
+    Scores,
+    Source,
+    SourceLibrary,
+    __version__,
+    error_codes,
+    prorate,
+    t_score,
+)
+from cftkit.assessment import Explanations, Instruments, check, instrument, instruments
+from cftkit.errors import Error
+from cftkit.findings import Finding, Findings
+from cftkit.tables import ByScale, ScoreTable
+
+__all__ = [
+    "Alert",
+    "AlertRule",
+    "Alerts",
+    "Band",
+    "BandSet",
+    "ByScale",
+    "Citation",
+    "CountingRule",
+    "Error",
+    "Explanation",
+    "Explanations",
+    "Finding",
+    "Findings",
+    "Instrument",
+    "Instruments",
+    "Item",
+    "Licence",
+    "MissingRule",
+    "Norm",
+    "NormScale",
+    "PossibleBands",
+    "PossibleOutcomes",
+    "Scale",
+    "Score",
+    "ScoreTable",
+    "Scores",
+    "Source",
+    "SourceLibrary",
+    "__version__",
+    "check",
+    "error_codes",
+    "instrument",
+    "instruments",
+    "prorate",
+    "t_score",
+]

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Text and HTML for people. Every text from data is escaped, and each table credits its instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cftkit._cftkit import Explanation, Instrument, Scale, Score, Scores
+    from cftkit.findings import Finding
+
+
+def number(value: float | None) -> str:
+    if value is None:
+        return ""
+    return str(int(value)) if value == int(value) else f"{value:.2f}"
+
+
+def html_table(head: Sequence[str], rows: Iterable[Sequence[str]], caption: str = "", foot: str = "") -> str:
+    """A plain table; every cell is escaped here."""
+    cells = "".join(f"<th>{escape(word)}</th>" for word in head)
+    lines = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    title = f"<caption>{escape(caption)}</caption>" if caption else ""
+    note = f"<p><small>{escape(foot)}</small></p>" if foot else ""
+    return f"<table>{title}<thead><tr>{cells}</tr></thead><tbody>{lines}</tbody></table>{note}"
+
+
+def text_table(rows: Sequence[Sequence[str]], indent: str = "  ") -> list[str]:
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))] if rows else []
+    return [(indent + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))).rstrip() for row in rows]
+
+
+def scale_row(scale: Scale) -> list[str]:
+    better = f"{scale.better} is better" if scale.better != "neither" else ""
+    turned = f", {len(scale.reversed)} reversed" if scale.reversed else ""
+    return [
+        scale.id + ("" if scale.is_default else " (on request)"),
+        scale.metric,
+        f"{number(scale.lowest)} to {number(scale.highest)}",
+        f"{len(scale.items)} items{turned}",
+        better,
+        scale.status,
+    ]
+
+
+def facts(form: Instrument) -> list[tuple[str, str]]:
+    """What stands below the scales."""
+    lines = [
+        ("bands", ", ".join(f"{one.id} ({one.metric}, {one.status})" for one in form.band_sets)),
+        ("rules", ", ".join(rule.id for rule in form.rules)),
+        ("alerts", ", ".join(f"{alert.id}: item {alert.item}" for alert in form.alerts)),
+        ("norms", ", ".join(f"{norm.id} ({norm.status})" for norm in form.norms)),
+        ("fillers", ", ".join(item.id for item in form.items if item.is_filler)),
+        ("sources", ", ".join(str(one) for one in form.sources)),
+        ("licence", f"{form.licence.holder}; commercial use {form.licence.commercial_use}, changes {form.licence.changes}, "
+                    f"wording {form.licence.wording}"),
+        ("credit", form.licence.credit),
+    ]  # fmt: skip
+    return [(word, text) for word, text in lines if text]
+
+
+def headline(form: Instrument) -> str:
+    return f"{form.id} · {form.name} · edition {form.edition}, {form.status}"
+
+
+def instrument_text(form: Instrument) -> str:
+    lines = [headline(form), f"  {len(form.items)} items, answers {form.lowest_code} to {form.highest_code}"]
+    lines += text_table([scale_row(scale) for scale in form.scales])
+    lines += [f"{word}: {text}" for word, text in facts(form)]
+    return "\n".join(lines)
+
+
+def instrument_html(form: Instrument) -> str:
+    head = ["scale", "metric", "range", "items", "better", "status"]
+    table = html_table(head, [scale_row(scale) for scale in form.scales], headline(form))
+    below = "".join(f"<dt>{escape(word)}</dt><dd>{escape(text)}</dd>" for word, text in facts(form))
+    return f"{table}<dl>{below}</dl>"
+
+
+def instruments_text(forms: Sequence[Instrument]) -> str:
+    rows = [[form.id, form.name, f"{len(form.items)} items", ", ".join(dict.fromkeys(s.scale for s in form.scales))] for form in forms]
+    return "\n".join(text_table(rows, indent="")) if rows else "no instruments"
+
+
+def instruments_html(forms: Sequence[Instrument]) -> str:
+    rows = [[form.id, form.name, str(len(form.items)), ", ".join(dict.fromkeys(s.scale for s in form.scales)), form.status] for form in forms]
+    return html_table(["id", "name", "items", "scales", "status"], rows)
+
+
+def only_bands(score: Score) -> str:
+    from cftkit.errors import Error
+
+    try:
+        return repr(score.bands())
+    except Error:  # several sets and none named: say nothing rather than choose
+        return ""
+
+
+def score_row(score: Score) -> list[str]:
+    name = score.scale + (f".{score.variant}" if score.variant else "")
+    value = number(score.value) if score.is_scored else f"not scored: {score.reason}"
+    if score.is_filled_in:
+        value += " (filled in)"
+    possible = "" if score.is_scored and not score.is_filled_in else f"{number(score.lowest_possible)} to {number(score.highest_possible)}"
+    missing = ", ".join(score.missing_items)
+    return [name, value, score.metric, possible, only_bands(score), f"{score.items_used} of {score.items}", missing]
+
+
+SCORE_HEAD = ["scale", "score", "metric", "still possible", "bands", "items", "missing"]
+
+
+def score_html(score: Score) -> str:
+    return html_table(SCORE_HEAD, [score_row(score)], f"{score.instrument}, edition {score.edition}")
+
+
+def scores_html(scores: Scores) -> str:
+    table = html_table(SCORE_HEAD, [score_row(score) for score in scores], f"{scores.instrument}, edition {scores.edition}")
+    alerts = "".join(
+        f"<p><strong>alert: {escape(alert.id)}, item {escape(alert.item)} answered {alert.answer}: please ask, kindly and today</strong></p>"
+        for alert in scores.alerts
+    )
+    unknown = "".join(
+        f"<p>not assessed: {escape(alert.id)}, item {escape(alert.item)} has no answer; this is not a no</p>"
+        for alert in scores.alerts.not_assessed
+    )
+    note = "Bands are words about a range, not a diagnosis. Credit: " + scores.credit
+    return f"{table}{alerts}{unknown}<p><small>{escape(note)}</small></p>"
+
+
+def explanation_html(explanation: Explanation) -> str:
+    return f"<pre>{escape(explanation.to_text())}</pre>"
+
+
+def findings_html(findings: Sequence[Finding]) -> str:
+    if not findings:
+        return "<p>nothing found</p>"
+    rows = [[one.what, one.where, one.expected, one.found, one.suggestion] for one in findings]
+    return html_table(["what", "where", "expected", "found", "suggestion"], rows)

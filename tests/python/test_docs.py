@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page of errors lists every code, and no code that does not exist."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def codes_in_the_header() -> list[str]:
+    text = (ROOT / "include/cftkit/core/error_code.hpp").read_text()
+    block = text[text.index("#define CFTKIT_ERROR_CODES"):text.index("// clang-format on")]
+    return re.findall(r"\bX\((\w+)\)", block.split("\n", 1)[1])
+
+
+def test_errors_page_has_a_heading_for_every_code():
+    headings = re.findall(r"^### `?(\w+)`?$", (ROOT / "docs/errors.md").read_text(), re.MULTILINE)
+    expected = [code for code in codes_in_the_header() if code != "none"]
+    assert len(expected) > 80
+    assert sorted(set(headings) - {"none"}) == sorted(expected)
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")) + sorted(ROOT.glob("*.md")), ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text()):
+        assert (page.parent / target).exists(), target

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes constants from JSON documents.
+//
+//   cftkit_generate --data DATA --out FOLDER [--check]      the shipped catalogue; FOLDER is include/cftkit/catalogue
+//   cftkit_generate --namespace NAME [--sources FILE] --out FOLDER DOCUMENT...    constants of one's own, as NAME::<id>
+//   cftkit_generate --data DATA --dump                      everything in the loaded forms as JSON, to compare with the constants
+//
+// --check writes nothing: it names the headers that are not what would be written, and ends with 1 where there are any.
+#include "headers.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <optional>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    fs::path data;
+    fs::path out;
+    fs::path sources;
+    std::string space;
+    bool is_check = false;
+    bool is_dump = false;
+    std::vector<std::string> documents;
+};
+
+constexpr const char* usage =
+    "cftkit_generate --data DATA --out FOLDER [--check] | --namespace NAME [--sources FILE] --out FOLDER DOCUMENT... | --data DATA --dump\n";
+
+std::optional<Options> read_options(int count, char** words) {
+    Options options;
+    for (int i = 1; i < count; ++i) {
+        const std::string_view word = words[i];
+        const auto next = [&]() -> std::string { return i + 1 < count ? words[++i] : ""; };
+        if (word == "--data") options.data = next();
+        else if (word == "--out" || word == "--output") options.out = next();
+        else if (word == "--sources") options.sources = next();
+        else if (word == "--namespace") options.space = next();
+        else if (word == "--check") options.is_check = true;
+        else if (word == "--dump") options.is_dump = true;
+        else if (word.starts_with("--")) return std::nullopt;
+        else options.documents.emplace_back(word);
+    }
+    const bool is_catalogue = !options.data.empty() && options.space.empty() && options.documents.empty();
+    const bool is_own = options.data.empty() && !options.space.empty() && !options.documents.empty();
+    if (is_catalogue == is_own || (options.out.empty() && !options.is_dump) || (options.is_dump && !is_catalogue)) return std::nullopt;
+    return options;
+}
+
+/// The folders of data/instruments, by name.
+std::vector<fs::path> folders_in(const fs::path& folder) {
+    std::vector<fs::path> folders;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (fs::exists(entry.path() / "instrument.json")) folders.push_back(entry.path());
+    std::sort(folders.begin(), folders.end());
+    return folders;
+}
+
+/// Loads one document or folder; an error names the file.
+cftkit::LoadedInstrument load(const fs::path& path, const std::optional<cftkit::SourceLibrary>& sources) {
+    try {
+        return sources ? cftkit::LoadedInstrument::from_file(path.string(), *sources) : cftkit::LoadedInstrument::from_file(path.string());
+    } catch (const cftkit::Error&) {
+        std::fprintf(stderr, "%s\n", path.string().c_str());
+        throw;
+    }
+}
+
+using Files = std::map<std::string, std::string>;
+
+Files catalogue(const std::vector<cftkit::LoadedInstrument>& loaded, const cftkit::SourceLibrary& library) {
+    const generate::Style style;
+    Files files;
+    std::vector<const cftkit::Source*> sources;
+    for (const auto& source : library.sources()) sources.push_back(&source);
+    const auto by_id = [](const auto* left, const auto* right) { return left->id < right->id; };
+    std::sort(sources.begin(), sources.end(), by_id);
+    files["sources.hpp"] = generate::sources_header(sources, "data/sources.json", style);
+    for (const auto& one : loaded) {
+        const std::string id(one.instrument().id);
+        files["instruments/" + id + ".hpp"] = generate::instrument_header(one.instrument(), "data/instruments/" + id, style);
+        if (!one.norms().empty()) files["instruments/" + id + "_norms.hpp"] = generate::norms_header(one, "data/instruments/" + id + "/norms", style);
+    }
+    files["all.hpp"] = generate::all_header(loaded, style);
+    return files;
+}
+
+Files own_constants(const std::vector<cftkit::LoadedInstrument>& loaded, const std::string& space) {
+    const generate::Style style{space, space, "", "cftkit::"};
+    Files files;
+    std::map<std::string_view, const cftkit::Source*> by_id;
+    for (const auto& one : loaded)
+        for (const auto* source : generate::sources_of(one)) by_id.emplace(source->id, source);
+    std::vector<const cftkit::Source*> sources;
+    for (const auto& [id, source] : by_id) sources.push_back(source);
+    files["sources.hpp"] = generate::sources_header(sources, "the documents' sources", style);
+    for (const auto& one : loaded) {
+        const std::string id(one.instrument().id);
+        files[id + ".hpp"] = generate::instrument_header(one.instrument(), id, style);
+        if (!one.norms().empty()) files[id + "_norms.hpp"] = generate::norms_header(one, id, style);
+    }
+    return files;
+}
+
+std::string text_of(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+int check(const Files& files, const fs::path& out) {
+    int stale = 0;
+    const auto complain = [&](const std::string& name, const char* why) {
+        std::fprintf(stderr, "%s: %s\n", name.c_str(), why);
+        stale = 1;
+    };
+    for (const auto& [name, text] : files)
+        if (!fs::exists(out / name)) complain(name, "is missing");
+        else if (text_of(out / name) != text) complain(name, "is stale");
+    for (const auto& entry : fs::recursive_directory_iterator(out)) {
+        const auto name = entry.path().lexically_relative(out).generic_string();
+        if (entry.is_regular_file() && !files.contains(name)) complain(name, "is not made of the data");
+    }
+    return stale;
+}
+
+int write(const Files& files, const fs::path& out) {
+    for (const auto& [name, text] : files) {
+        fs::create_directories((out / name).parent_path());
+        std::ofstream file(out / name, std::ios::binary);
+        file << text;
+        if (!file.flush()) {
+            std::fprintf(stderr, "%s: cannot be written\n", (out / name).string().c_str());
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int run(const Options& options) {
+    std::optional<cftkit::SourceLibrary> library;
+    const auto sources = options.data.empty() ? options.sources : options.data / "sources.json";
+    if (!sources.empty()) library = cftkit::SourceLibrary::from_file(sources.string());
+    std::vector<cftkit::LoadedInstrument> loaded;
+    if (options.data.empty()) {
+        for (const auto& document : options.documents) loaded.push_back(load(document, library));
+    } else {
+        for (const auto& folder : folders_in(options.data / "instruments")) loaded.push_back(load(folder, library));
+    }
+    if (options.is_dump) {
+        std::string text = "{";
+        for (const auto& one : loaded) text += (text.size() > 1 ? ",\n\"" : "\n\"") + std::string(one.instrument().id) + "\": " + cftkit::dump(one);
+        std::printf("%s\n}\n", text.c_str());
+        return 0;
+    }
+    const auto files = options.data.empty() ? own_constants(loaded, options.space) : catalogue(loaded, *library);
+    return options.is_check ? check(files, options.out) : write(files, options.out);
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    const auto options = read_options(count, words);
+    if (!options) {
+        std::fputs(usage, stderr);
+        return 2;
+    }
+    try {
+        return run(*options);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "cftkit_generate: %s\n", error.what());
+        return 1;
+    }
+}
