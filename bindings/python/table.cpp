@@ -136,7 +136,7 @@ py::dict score_columns(const std::shared_ptr<Form>& form, const py::sequence& gi
     return result;
 }
 
-// The answers as the form sees them: a code, or -32768 and so on for an absence, as Answer keeps them.
+// The answers as the form sees them: codes and absences.
 struct Faults {
     std::vector<std::int64_t> illegal_row;
     std::vector<std::int64_t> illegal_item;

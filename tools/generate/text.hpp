@@ -35,7 +35,7 @@ public:
         fields_.push_back("." + std::string(name) + " = " + std::move(value));
         return *this;
     }
-    Initialiser& text(std::string_view name, std::string_view value) { return field(name, literal(value)); }
+    Initialiser& text(std::string_view name, std::string_view value) { return value.empty() ? *this : field(name, literal(value)); }
     Initialiser& number(std::string_view name, std::int64_t value, std::int64_t usual) {
         return value == usual ? *this : field(name, std::to_string(value));
     }

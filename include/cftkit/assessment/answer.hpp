@@ -39,37 +39,35 @@ concept NotAnAnswerCode = (std::integral<T> && !AnswerCode<T>) || std::floating_
 class Answer {
 public:
     constexpr Answer() noexcept = default;
-    constexpr Answer(Absence absence) noexcept : value_(stored(absence)) {}
+    constexpr Answer(Absence absence) noexcept : stored_(static_cast<std::uint16_t>(absence)) {}
     constexpr Answer(std::nullopt_t) noexcept {}
     template <AnswerCode T>
-    constexpr Answer(T code) noexcept : value_(is_in_reach(code) ? static_cast<std::int16_t>(code) : stored(Absence::illegal)) {}
+    constexpr Answer(T code) noexcept : stored_(static_cast<std::uint16_t>(is_in_reach(code) ? static_cast<int>(code) + middle : static_cast<int>(Absence::illegal))) {}
     template <AnswerCode T>
     constexpr Answer(const std::optional<T>& code) noexcept : Answer(code ? Answer(*code) : Answer()) {}
     template <NotAnAnswerCode T>
     Answer(T) = delete;  // an answer is a whole number: no fraction, truth value or character
 
-    [[nodiscard]] constexpr bool is_code() const noexcept { return value_ >= -reach; }
+    [[nodiscard]] constexpr bool is_code() const noexcept { return stored_ >= middle - reach; }
     /// The code; meaningful only where is_code().
-    [[nodiscard]] constexpr int code() const noexcept { return value_; }
+    [[nodiscard]] constexpr int code() const noexcept { return stored_ - middle; }
     /// The kind of absence; meaningful only where not is_code().
-    [[nodiscard]] constexpr Absence absence() const noexcept { return static_cast<Absence>(value_ - absence_base); }
+    [[nodiscard]] constexpr Absence absence() const noexcept { return static_cast<Absence>(stored_); }
 
     friend constexpr bool operator==(Answer, Answer) noexcept = default;
 
 private:
+    // A code is stored as code + 32768, an absence as its number, so that zero bytes are blanks.
+    static constexpr int middle = 32768;
     static constexpr int reach = 32000;
-    static constexpr int absence_base = -32768;
 
-    [[nodiscard]] static constexpr std::int16_t stored(Absence absence) noexcept {
-        return static_cast<std::int16_t>(absence_base + static_cast<int>(absence));
-    }
     template <class T>
     [[nodiscard]] static constexpr bool is_in_reach(T code) noexcept {
         if constexpr (std::signed_integral<T>) return code >= -reach && code <= reach;
         else return code <= static_cast<unsigned>(reach);
     }
 
-    std::int16_t value_ = absence_base;
+    std::uint16_t stored_ = 0;
 };
 static_assert(sizeof(Answer) == 2);
 

@@ -6,6 +6,7 @@
 #include <cftkit/assessment/score.hpp>
 #include <cftkit/assessment/scoring_options.hpp>
 
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -242,12 +243,13 @@ struct CheckedOptions {
 
 template <class Answers>
 [[nodiscard]] constexpr std::size_t count_of(const Answers& answers) noexcept {
-    std::size_t count = 0;
-    for (const auto& answer : answers) {
-        static_cast<void>(answer);
-        ++count;
+    if constexpr (requires { answers.size(); }) {
+        return answers.size();
+    } else {
+        std::size_t count = 0;
+        for (auto it = std::begin(answers); it != std::end(answers); ++it) ++count;
+        return count;
     }
-    return count;
 }
 
 #if CFTKIT_EXCEPTIONS

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const Norm& norm(std::string_view id) const&;
     const Norm& norm(std::string_view id) const&& = delete;
 
+#if CFTKIT_EXCEPTIONS
     /// As Instrument::score.
     template <class Answers>
     [[nodiscard]] Scores score(const Answers& answers, const ScoringOptions& options = {}) const& {
@@ -56,6 +57,7 @@ public:
     template <class Answers>
     Scores score(const Answers& answers, const ScoringOptions& options = {}) const&& = delete;  // scores refer to their form
     Scores score(std::initializer_list<Answer> answers, const ScoringOptions& options = {}) const&& = delete;
+#endif
 
     struct Data;
 
