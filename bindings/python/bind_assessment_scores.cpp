@@ -113,6 +113,12 @@ void bind_sets(py::module_& module) {
                 return HeldBand{&self.bands[static_cast<std::size_t>(index)], self.bands.set(), self.form};
             },
             py::arg("index"))
+        .def("__iter__",
+             [](const HeldBands& self) {
+                 py::list bands;
+                 for (const auto& band : self.bands) bands.append(HeldBand{&band, self.bands.set(), self.form});
+                 return py::iter(bands);
+             })
         .def("__repr__", [](const HeldBands& self) { return detail::joined_bands(self.bands); });
 
     py::class_<HeldOutcomes>(module, "PossibleOutcomes", "The outcomes of a counting rule that are still possible.")

@@ -295,6 +295,10 @@ def check_answers(
     return check_table(self, table, columns=columns, id=id, absent=absent, codes=codes, coding=coding)
 
 
+def _html(self: Instrument) -> str:
+    return display.instrument_html(self)
+
+
 def _attach() -> None:
     # The class is compiled; these methods are Python's share of it.
     setattr(check_answers, "__name__", "check")
@@ -305,7 +309,7 @@ def _attach() -> None:
         "from_json": staticmethod(from_json),
         "from_file": staticmethod(from_file),
         "__repr__": display.instrument_text,
-        "_repr_html_": display.instrument_html,
+        "_repr_html_": _html,
     }.items():
         setattr(Instrument, name, method)
 

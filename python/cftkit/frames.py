@@ -141,7 +141,7 @@ def score_frame(
     for name, values, dtype in score_series(form, table, include, scales, prefix):
         if name in added or name in kept:
             raise Error("doubled_columns", "prefix", "column names that are not kept already", repr(name))
-        series = nw.new_series(name, values, dtype, backend=backend)  # type: ignore[arg-type]
+        series = nw.new_series(name, values, dtype, backend=backend)
         result = result.with_columns(series.fill_nan(None) if dtype == nw.Float64 else series)
         added.append(name)
     return result.select(kept + added).to_native()

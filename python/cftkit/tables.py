@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from cftkit import _cftkit
 from cftkit.errors import Error
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
     from cftkit._cftkit import Instrument
 
-    Array = npt.NDArray[Any]
+Array: TypeAlias = npt.NDArray[Any]
 
 REASONS = np.array([None, "not_shown", "missing_items", "illegal_answers"], dtype=object)
 ALERT_FIRED, ALERT_NOT_ASSESSED = 1, 2
@@ -140,15 +139,20 @@ class ScoreTable:
             for last in range(first, count):
                 words[first * count + last] = " or ".join(band.id for band in ids[first : last + 1])
         pairs = self._lines["first_band"][index].astype(np.intp) * count + self._lines["last_band"][index]
-        return words[pairs]
+        chosen: Array = words[pairs]
+        return chosen
 
     @property
     def alerts(self) -> Array:
-        return np.count_nonzero(self._lines["alert"] == ALERT_FIRED, axis=0)
+        return self._alerts_in(ALERT_FIRED)
 
     @property
     def alerts_not_assessed(self) -> Array:
-        return np.count_nonzero(self._lines["alert"] == ALERT_NOT_ASSESSED, axis=0)
+        return self._alerts_in(ALERT_NOT_ASSESSED)
+
+    def _alerts_in(self, state: int) -> Array:
+        counts: Array = np.count_nonzero(self._lines["alert"] == state, axis=0)
+        return counts
 
     def outcomes(self, rule: str) -> Array:
         """The outcomes of a counting rule still possible in each row, as texts such as ``"other_pattern or no_pattern"``."""

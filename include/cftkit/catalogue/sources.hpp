@@ -13,195 +13,150 @@ using std::string_view_literals::operator""sv;
 /// What the facts rest on: one constant a publication, page or program.
 namespace sources {
 
-inline constexpr Source aow_adolescent_mh{.id = "aow_adolescent_mh"sv, .authors = "D. Lewer"sv, .title = "aow_adolescent_mh"sv, .doi = ""sv, .url = ""sv,
-     .checked = "All 29 rows, raw 7 to 35, equal to ours."sv, .copy_of = ""sv};
-inline constexpr Source awell_score{.id = "awell_score"sv, .authors = "Awell Health"sv, .year = 2026, .title = "awell-score"sv, .doi = ""sv, .url = ""sv,
-     .checked = "Sum of nine; a table that gives each total 0 to 27 one of five words with the edges 5, 10, 15, 20."sv,
-     .copy_of = ""sv};
+inline constexpr Source aow_adolescent_mh{.id = "aow_adolescent_mh"sv, .authors = "D. Lewer"sv, .title = "aow_adolescent_mh"sv,
+     .checked = "All 29 rows, raw 7 to 35, equal to ours."sv};
+inline constexpr Source awell_score{.id = "awell_score"sv, .authors = "Awell Health"sv, .year = 2026, .title = "awell-score"sv,
+     .checked = "Sum of nine; a table that gives each total 0 to 27 one of five words with the edges 5, 10, 15, 20."sv};
 inline constexpr Source biopsykit{.id = "biopsykit"sv, .authors = "Machine Learning and Data Analytics Lab, FAU Erlangen-Nuernberg"sv, .year = 2026,
-     .title = "BioPsyKit"sv, .doi = ""sv, .url = ""sv,
-     .checked = "scs: keys, codes 1 to 5, negative items turned before subscale means, total the mean of 26. fscrs: keys, codes 0 to 4, sums. phq: 9 items, 0 to 3."sv,
-     .copy_of = ""sv};
+     .title = "BioPsyKit"sv,
+     .checked = "scs: keys, codes 1 to 5, negative items turned before subscale means, total the mean of 26. fscrs: keys, codes 0 to 4, sums. phq: 9 items, 0 to 3."sv};
 inline constexpr Source camcops{.id = "camcops"sv, .authors = "R. Cardinal and colleagues, University of Cambridge"sv, .year = 2026, .title = "CamCOPS"sv,
-     .doi = ""sv, .url = ""sv,
-     .checked = "phq9.py: sum of 9, bands, pattern rule with item 9 from 1; phq9.rst: terms of use. wemwbs.py: seven items 1 to 5, raw sum 7 to 35. Facts only."sv,
-     .copy_of = ""sv};
+     .checked = "phq9.py: sum of 9, bands, pattern rule with item 9 from 1; phq9.rst: terms of use. wemwbs.py: seven items 1 to 5, raw sum 7 to 35. Facts only."sv};
 inline constexpr Source canonizer_fscrs{.id = "canonizer_fscrs"sv, .authors = "benthepsychologist"sv, .year = 2026, .title = "canonizer, questionnaire registry"sv,
-     .doi = ""sv, .url = ""sv,
-     .checked = "Item numbers of the three scales, sums 0-36, 0-20, 0-32, self-criticism as the sum of two, nothing reversed, item 9 about self-harm."sv,
-     .copy_of = ""sv};
-inline constexpr Source ccaudek_r_functions{.id = "ccaudek_r_functions"sv, .authors = "C. Caudek"sv, .year = 2023, .title = "r_functions"sv, .doi = ""sv, .url = ""sv,
-     .checked = "The SCS keys; negative scales also unreversed; total the sum of 26 items; reversal written as the absolute value of the answer minus 6."sv,
-     .copy_of = ""sv};
+     .checked = "Item numbers of the three scales, sums 0-36, 0-20, 0-32, self-criticism as the sum of two, nothing reversed, item 9 about self-harm."sv};
+inline constexpr Source ccaudek_r_functions{.id = "ccaudek_r_functions"sv, .authors = "C. Caudek"sv, .year = 2023, .title = "r_functions"sv,
+     .checked = "The SCS keys; negative scales also unreversed; total the sum of 26 items; reversal written as the absolute value of the answer minus 6."sv};
 inline constexpr Source cineicc_caas{.id = "cineicc_caas"sv, .authors = "CINEICC, University of Coimbra"sv,
-     .title = "Compassion Action and Engagement Scales (EAAC/CAAS)"sv, .doi = ""sv,
+     .title = "Compassion Action and Engagement Scales (EAAC/CAAS)"sv,
      .url = "https://cineicc.uc.pt/compassion-action-and-engagement-scales-eaac-caas-info/"sv,
-     .checked = "Adult form: each of the three scales can be read as engagement and action apart or as one score."sv,
-     .copy_of = ""sv};
+     .checked = "Adult form: each of the three scales can be read as engagement and action apart or as one score."sv};
 inline constexpr Source cineicc_ceas_adolescents{.id = "cineicc_ceas_adolescents"sv, .authors = "CINEICC, University of Coimbra"sv,
-     .title = "The Compassionate Engagement and Action Scales (CEAS), adolescents"sv, .doi = ""sv,
+     .title = "The Compassionate Engagement and Action Scales (CEAS), adolescents"sv,
      .url = "https://cineicc.uc.pt/the-compassionate-engagement-and-action-scales-ceas-info"sv,
-     .checked = "Three scales of 8 and 5 items, answers 1 to 10, each section a sum without engagement items 3 and 7 and action item 3. Adolescent form."sv,
-     .copy_of = ""sv};
+     .checked = "Three scales of 8 and 5 items, answers 1 to 10, each section a sum without engagement items 3 and 7 and action item 3. Adolescent form."sv};
 inline constexpr Source contextual_science_scs{.id = "contextual_science_scs"sv, .authors = "Association for Contextual Behavioral Science"sv,
-     .title = "Self Compassion Scale"sv, .doi = ""sv, .url = "http://www.contextualpsychology.org/Self_Compassion_Scale"sv,
-     .checked = "The author's coding key in the first person: items of the six scales, means, a total mean after turning the negative items; the article added scales."sv,
-     .copy_of = ""sv};
+     .title = "Self Compassion Scale"sv, .url = "http://www.contextualpsychology.org/Self_Compassion_Scale"sv,
+     .checked = "The author's coding key in the first person: items of the six scales, means, a total mean after turning the negative items; the article added scales."sv};
 inline constexpr Source corc_swemwbs{.id = "corc_swemwbs"sv, .authors = "Child Outcomes Research Consortium"sv,
-     .title = "Short Warwick-Edinburgh Mental Wellbeing Scale (SWEMWBS)"sv, .doi = ""sv,
+     .title = "Short Warwick-Edinburgh Mental Wellbeing Scale (SWEMWBS)"sv,
      .url = "https://corc.uk.net/outcome-experience-measures/short-warwick-edinburgh-mental-wellbeing-scale-swemwbs"sv,
-     .checked = "Seven of the 14 statements, past two weeks, free after registration, the copyright line to be shown."sv,
-     .copy_of = ""sv};
+     .checked = "Seven of the 14 statements, past two weeks, free after registration, the copyright line to be shown."sv};
 inline constexpr Source corson_2004{.id = "corson_2004"sv, .authors = "K. Corson, M. S. Gerrity, S. K. Dobscha"sv, .year = 2004,
      .title = "Screening for depression and suicidality in a VA primary care setting: 2 items are better than 1 item"sv,
-     .doi = ""sv, .url = "https://www.ajmc.com/view/nov04-1949p839-845"sv,
-     .checked = "Abstract: one third of the patients who endorsed item 9 reported recent active suicidal ideation."sv,
-     .copy_of = ""sv};
+     .url = "https://www.ajmc.com/view/nov04-1949p839-845"sv,
+     .checked = "Abstract: one third of the patients who endorsed item 9 reported recent active suicidal ideation."sv};
 inline constexpr Source ctac_sts_bsc_manager{.id = "ctac_sts_bsc_manager"sv, .authors = "Center on Trauma and Children, University of Kentucky"sv, .year = 2026,
-     .title = "STS-BSC manager"sv, .doi = ""sv, .url = ""sv,
-     .checked = "All 30 items with scale and reversal at 92cb7bd; bands 22, 23 to 41, 42 at f12b438; the wrong burnout of its dashboard at b042ae4."sv,
-     .copy_of = ""sv};
+     .title = "STS-BSC manager"sv,
+     .checked = "All 30 items with scale and reversal at 92cb7bd; bands 22, 23 to 41, 42 at f12b438; the wrong burnout of its dashboard at b042ae4."sv};
 inline constexpr Source cvt_permission{.id = "cvt_permission"sv, .authors = "Center for Victims of Torture"sv, .title = "Permission to Use the ProQOL"sv,
-     .doi = ""sv, .url = "https://survey.alchemer.com/s3/5005054/Permission-to-Use-the-ProQOL"sv,
-     .checked = "The present terms of use, word for word: credit and link, not sold, 'adapted from' when changed, paid work and single subscales allowed."sv,
-     .copy_of = ""sv};
+     .url = "https://survey.alchemer.com/s3/5005054/Permission-to-Use-the-ProQOL"sv,
+     .checked = "The present terms of use, word for word: credit and link, not sold, 'adapted from' when changed, paid work and single subscales allowed."sv};
 inline constexpr Source de_la_rosa_2018{.id = "de_la_rosa_2018"sv, .authors = "De La Rosa et al."sv, .year = 2018,
-     .title = "Professional Quality of Life Normative Benchmarks"sv, .doi = ""sv,
-     .url = "https://insights.ovid.com/pubmed?PMID=28383935"sv,
-     .checked = "Abstract only: 30 studies, 5,612 people, means and standard deviations of the three scales; versions of the form are not named there."sv,
-     .copy_of = ""sv};
+     .title = "Professional Quality of Life Normative Benchmarks"sv, .url = "https://insights.ovid.com/pubmed?PMID=28383935"sv,
+     .checked = "Abstract only: 30 studies, 5,612 people, means and standard deviations of the three scales; versions of the form are not named there."sv};
 inline constexpr Source dod_provider_resilience{.id = "dod_provider_resilience"sv, .authors = "National Center for Telehealth and Technology (US Department of Defense)"sv,
-     .year = 2016, .title = "Provider Resilience for Android"sv, .doi = ""sv, .url = ""sv,
-     .checked = "The item numbers of the three scales, reversal of 1, 4, 15, 17, 29 as 6 minus the answer, bands from 23 and from 42; unreadable answers are skipped."sv,
-     .copy_of = ""sv};
+     .year = 2016, .title = "Provider Resilience for Android"sv,
+     .checked = "The item numbers of the three scales, reversal of 1, 4, 15, 17, 29 as 6 minus the answer, bands from 23 and from 42; unreadable answers are skipped."sv};
 inline constexpr Source eval_health_proqol{.id = "eval_health_proqol"sv, .authors = "eval.health"sv, .title = "Professional Quality of Life Scale (ProQOL 5)"sv,
-     .doi = ""sv, .url = "https://eval.health/professional-quality-of-life-scale-proqol-5"sv,
-     .checked = "The item numbers of compassion satisfaction and burnout and the five reversed items; the page refers to the author's self-score sheet."sv,
-     .copy_of = ""sv};
+     .url = "https://eval.health/professional-quality-of-life-scale-proqol-5"sv,
+     .checked = "The item numbers of compassion satisfaction and burnout and the five reversed items; the page refers to the author's self-score sheet."sv};
 inline constexpr Source evolution_impact_initiative{.id = "evolution_impact_initiative"sv, .authors = "Evolution Impact Initiative"sv, .title = "evolution-impact-initiative"sv,
-     .doi = ""sv, .url = ""sv,
-     .checked = "All 29 rows equal to ours; seven items summed; a missing answer counts as 0 there, and its bands 21 and 27 name no source. Faults to find."sv,
-     .copy_of = ""sv};
-inline constexpr Source final_form_fscrs{.id = "final_form_fscrs"sv, .authors = "benthepsychologist"sv, .title = "final-form, measure registry"sv, .doi = ""sv,
-     .url = ""sv,
+     .checked = "All 29 rows equal to ours; seven items summed; a missing answer counts as 0 there, and its bands 21 and 27 name no source. Faults to find."sv};
+inline constexpr Source final_form_fscrs{.id = "final_form_fscrs"sv, .authors = "benthepsychologist"sv, .title = "final-form, measure registry"sv,
      .checked = "Read once: the same author's second registry; it types 16 as the maximum of hated self, which five items 0 to 4 contradict. A fault to find."sv,
      .copy_of = "canonizer_fscrs"sv};
 inline constexpr Source flutter_scs_page{.id = "flutter_scs_page"sv, .authors = "flutter.super.site"sv, .title = "Self-Compassion Scale, summary for clinicians"sv,
-     .doi = ""sv, .url = "https://flutter.super.site/1f82c846bfc14188a83e505897f01d1d"sv,
-     .checked = "Negative scales turned, a mean for each of the six scales, the total the mean of the six means."sv,
-     .copy_of = ""sv};
+     .url = "https://flutter.super.site/1f82c846bfc14188a83e505897f01d1d"sv,
+     .checked = "Negative scales turned, a mean for each of the six scales, the total the mean of the six means."sv};
 inline constexpr Source fscrs_form_2004{.id = "fscrs_form_2004"sv, .authors = "P. Gilbert et al."sv, .year = 2004,
-     .title = "The forms of self-criticising/attacking and self-reassuring scale, form"sv, .doi = ""sv,
+     .title = "The forms of self-criticising/attacking and self-reassuring scale, form"sv,
      .url = "https://ro.scribd.com/document/442799546/Forms-of-self-criticising-and-self-reassuring-scale"sv,
-     .checked = "In a public copy: 22 items in this order, answers 0 to 4, the copyright line, item 9 about self-harm. Its scoring page was not seen."sv,
-     .copy_of = ""sv};
+     .checked = "In a public copy: 22 items in this order, answers 0 to 4, the copyright line, item 9 about self-harm. Its scoring page was not seen."sv};
 inline constexpr Source garcia_campayo_2014{.id = "garcia_campayo_2014"sv,
      .authors = "J. Garcia-Campayo, M. Navarro-Gil, E. Andres, J. Montero-Marin, L. Lopez-Artal, M. M. P. Demarzo"sv,
      .year = 2014,
      .title = "Validation of the Spanish versions of the long (26 items) and short (12 items) forms of the Self-Compassion Scale (SCS)"sv,
-     .doi = "10.1186/1477-7525-12-4"sv, .url = ""sv,
-     .checked = "Abstract, and earlier its table of totals 17.95 and 16.89, possible only as a sum of six means; its scale means do not add up to them: no test oracle."sv,
-     .copy_of = ""sv};
+     .doi = "10.1186/1477-7525-12-4"sv,
+     .checked = "Abstract, and earlier its table of totals 17.95 and 16.89, possible only as a sum of six means; its scale means do not add up to them: no test oracle."sv};
 inline constexpr Source gilbert_2004{.id = "gilbert_2004"sv, .authors = "P. Gilbert, M. Clarke, S. Hempel, J. N. V. Miles, C. Irons"sv, .year = 2004,
      .title = "Criticizing and reassuring oneself: an exploration of forms, styles and reasons in female students"sv,
-     .doi = "10.1348/014466504772812959"sv, .url = ""sv,
-     .checked = "Abstract: 246 female students, two components of self-criticism and one of reassurance. The tables with item numbers were not read."sv,
-     .copy_of = ""sv};
+     .doi = "10.1348/014466504772812959"sv,
+     .checked = "Abstract: 246 female students, two components of self-criticism and one of reassurance. The tables with item numbers were not read."sv};
 inline constexpr Source gilbert_2017{.id = "gilbert_2017"sv,
      .authors = "P. Gilbert, F. Catarino, C. Duarte, M. Matos, R. Kolts, J. Stubbs, L. Ceresatto, J. Duarte, J. Pinto-Gouveia, J. Basran"sv,
      .year = 2017, .title = "The development of compassionate engagement and action scales for self and others"sv,
-     .doi = "10.1186/s40639-017-0033-3"sv, .url = ""sv,
-     .checked = "Abstract; table 1 (to others): scored items 1, 2, 4, 5, 6, 8 and 1, 2, 4, 5, alphas .90 and .94 in the UK. The other two tables were not read."sv,
-     .copy_of = ""sv};
+     .doi = "10.1186/s40639-017-0033-3"sv,
+     .checked = "Abstract; table 1 (to others): scored items 1, 2, 4, 5, 6, 8 and 1, 2, 4, 5, alphas .90 and .94 in the UK. The other two tables were not read."sv};
 inline constexpr Source halamova_2018{.id = "halamova_2018"sv, .authors = "J. Halamova et al."sv, .year = 2018,
      .title = "The Factor Structure of the Forms of Self-Criticising/Attacking & Self-Reassuring Scale in Thirteen Distinct Populations"sv,
-     .doi = ""sv, .url = "https://mijn.bsl.nl/the-factor-structure-of-the-forms-of-self-criticising-attacking-/15840876"sv,
-     .checked = "Abstract: 7,510 people, three factors acceptable, two general factors (self-criticism, self-reassurance) best. No way of adding up is given there."sv,
-     .copy_of = ""sv};
+     .url = "https://mijn.bsl.nl/the-factor-structure-of-the-forms-of-self-criticising-attacking-/15840876"sv,
+     .checked = "Abstract: 7,510 people, three factors acceptable, two general factors (self-criticism, self-reassurance) best. No way of adding up is given there."sv};
 inline constexpr Source kroenke_2001{.id = "kroenke_2001"sv, .authors = "K. Kroenke, R. L. Spitzer, J. B. W. Williams"sv, .year = 2001,
-     .title = "The PHQ-9: validity of a brief depression severity measure"sv, .doi = ""sv,
+     .title = "The PHQ-9: validity of a brief depression severity measure"sv,
      .url = "https://pubmed.ncbi.nlm.nih.gov/11556941/"sv,
-     .checked = "Abstract: nine criteria scored 0 to 3; 5, 10, 15 and 20 stand for mild, moderate, moderately severe and severe."sv,
-     .copy_of = ""sv};
+     .checked = "Abstract: nine criteria scored 0 to 3; 5, 10, 15 and 20 stand for mild, moderate, moderately severe and severe."sv};
 inline constexpr Source louzon_2016{.id = "louzon_2016"sv, .authors = "S. A. Louzon, R. M. Bossarte, J. F. McCarthy, I. R. Katz"sv, .year = 2016,
      .title = "Does suicidal ideation as measured by the PHQ-9 predict suicide among VA patients?"sv,
-     .doi = "10.1176/appi.ps.201500149"sv, .url = ""sv,
-     .checked = "Abstract: the answer 1 to item 9 goes with a higher risk than 0 (hazard ratio 1.75); 71.6 percent of the suicides had answered 0."sv,
-     .copy_of = ""sv};
-inline constexpr Source mat7lui_outcome_measures{.id = "mat7lui_outcome_measures"sv, .authors = "mat7lui"sv, .title = "outcome_measures"sv, .doi = ""sv, .url = ""sv,
-     .checked = "Items numbered 1 to 13 for each flow; 3, 7 and 11 are dropped, the other ten are summed to one score for each flow."sv,
-     .copy_of = ""sv};
+     .doi = "10.1176/appi.ps.201500149"sv,
+     .checked = "Abstract: the answer 1 to item 9 goes with a higher risk than 0 (hazard ratio 1.75); 71.6 percent of the suicides had answered 0."sv};
+inline constexpr Source mat7lui_outcome_measures{.id = "mat7lui_outcome_measures"sv, .authors = "mat7lui"sv, .title = "outcome_measures"sv,
+     .checked = "Items numbered 1 to 13 for each flow; 3, 7 and 11 are dropped, the other ten are summed to one score for each flow."sv};
 inline constexpr Source neff_2003{.id = "neff_2003"sv, .authors = "K. D. Neff"sv, .year = 2003,
      .title = "The development and validation of a scale to measure self-compassion"sv, .doi = "10.1080/15298860309027"sv,
-     .url = ""sv, .checked = "Reference only; what the article does is told by the sources beside it."sv, .copy_of = ""sv};
-inline constexpr Source nextjs_proqol{.id = "nextjs_proqol"sv, .authors = "vaughn808"sv, .year = 2021, .title = "nextjs-PROQOL"sv, .doi = ""sv, .url = ""sv,
-     .checked = "Read once: its grading function puts a raw 42 into the middle band although its own score card says 42 or more is high. Used as a fault to find."sv,
-     .copy_of = ""sv};
+     .checked = "Reference only; what the article does is told by the sources beside it."sv};
+inline constexpr Source nextjs_proqol{.id = "nextjs_proqol"sv, .authors = "vaughn808"sv, .year = 2021, .title = "nextjs-PROQOL"sv,
+     .checked = "Read once: its grading function puts a raw 42 into the middle band although its own score card says 42 or more is high. Used as a fault to find."sv};
 inline constexpr Source ng_fat_2017{.id = "ng_fat_2017"sv, .authors = "L. Ng Fat, S. Scholes, S. Boniface, J. Mindell, S. Stewart-Brown"sv, .year = 2017,
      .title = "Evaluating and establishing national norms for mental wellbeing using the short Warwick-Edinburgh Mental Well-being Scale (SWEMWBS): findings from the Health Survey for England"sv,
-     .doi = "10.1007/s11136-016-1454-8"sv, .url = ""sv,
-     .checked = "Abstract: 27,169 adults in England, mean and median 23.7 and 23.2 for men, 23.2 and 23.2 for women."sv,
-     .copy_of = ""sv};
+     .doi = "10.1007/s11136-016-1454-8"sv,
+     .checked = "Abstract: 27,169 adults in England, mean and median 23.7 and 23.2 for men, 23.2 and 23.2 for women."sv};
 inline constexpr Source peitz_2024{.id = "peitz_2024"sv, .authors = "D. Peitz, H. Hoelling, S. Born, A. Schaffrath Rosario, C. Cohrdes"sv, .year = 2024,
      .title = "German adult population norm values of the Short Warwick Edinburgh Mental Well-being Scale (SWEMWBS)"sv,
-     .doi = "10.1007/s11136-024-03695-z"sv, .url = ""sv,
-     .checked = "Abstract: 5,606 adults, means and standard deviations raw and transformed, raw 23 is 20.73 (15th percentile), raw 32 is 29.31 (85th)."sv,
-     .copy_of = ""sv};
+     .doi = "10.1007/s11136-024-03695-z"sv,
+     .checked = "Abstract: 5,606 adults, means and standard deviations raw and transformed, raw 23 is 20.73 (15th percentile), raw 32 is 29.31 (85th)."sv};
 inline constexpr Source pfizer_free_access{.id = "pfizer_free_access"sv, .authors = "World Pharma News"sv,
-     .title = "Pfizer to offer free public access to mental health assessment tools"sv, .doi = ""sv,
+     .title = "Pfizer to offer free public access to mental health assessment tools"sv,
      .url = "http://www.worldpharmanews.com/pfizer/1311-pfizer-to-offer-free-public-access-to-mental-health-assessment-tools"sv,
-     .checked = "Pfizer offers PHQ and GAD-7 without copyright restriction and at no charge. The date was not seen."sv,
-     .copy_of = ""sv};
+     .checked = "Pfizer offers PHQ and GAD-7 without copyright restriction and at no charge. The date was not seen."sv};
 inline constexpr Source proqol_faq_old{.id = "proqol_faq_old"sv, .authors = "ProQOL.org"sv, .title = "Frequently asked questions of the former ProQOL.org"sv,
-     .doi = ""sv, .url = "http://www.proqol.org/FAQ.html"sv,
-     .checked = "Read once: the same raw number does not mean the same on the three scales; T scores with mean 50 and SD 10 were brought in for that."sv,
-     .copy_of = ""sv};
+     .url = "http://www.proqol.org/FAQ.html"sv,
+     .checked = "Read once: the same raw number does not mean the same on the three scales; T scores with mean 50 and SD 10 were brought in for that."sv};
 inline constexpr Source proqol_permission_old{.id = "proqol_permission_old"sv, .authors = "ProQOL.org"sv,
-     .title = "Request to use, permissions of the former ProQOL.org"sv, .doi = ""sv,
+     .title = "Request to use, permissions of the former ProQOL.org"sv,
      .url = "https://www.proqol.org/Request_Use_Permission_WTRJ.html"sv,
-     .checked = "The older terms: author credited, no changes but the bracketed words, not sold; a computerised form is allowed, paid courses may use it."sv,
-     .copy_of = ""sv};
+     .checked = "The older terms: author credited, no changes but the bracketed words, not sold; a computerised form is allowed, paid courses may use it."sv};
 inline constexpr Source proqol_self_score_sheet{.id = "proqol_self_score_sheet"sv, .authors = "B. H. Stamm"sv,
-     .title = "ProQOL version 5, self-score sheet with raw bands"sv, .doi = ""sv,
-     .url = "https://form.jotform.com/210527859280056"sv,
-     .checked = "In a public copy (form 210527859280056 on jotform.com), read once: 22 or less, 23 to 41, 42 or more, the same on the three scales. Year not seen."sv,
-     .copy_of = ""sv};
+     .title = "ProQOL version 5, self-score sheet with raw bands"sv, .url = "https://form.jotform.com/210527859280056"sv,
+     .checked = "In a public copy (form 210527859280056 on jotform.com), read once: 22 or less, 23 to 41, 42 or more, the same on the three scales. Year not seen."sv};
 inline constexpr Source proqol_sheet_2012{.id = "proqol_sheet_2012"sv, .authors = "B. H. Stamm"sv, .year = 2012,
-     .title = "ProQOL version 5, sheet of 2009 to 2012 with T-score text"sv, .doi = ""sv,
+     .title = "ProQOL version 5, sheet of 2009 to 2012 with T-score text"sv,
      .url = "https://fill.io/1-I-am-happy-1-Never-2-Rarely-3-Sometimes-4-Often"sv,
-     .checked = "In a public copy: mean 50 and SD 10, below 43 and above 57, alpha .88 for compassion satisfaction, terms of use; alphas .75 and .81 in one copy only."sv,
-     .copy_of = ""sv};
+     .checked = "In a public copy: mean 50 and SD 10, below 43 and above 57, alpha .88 for compassion satisfaction, terms of use; alphas .75 and .81 in one copy only."sv};
 inline constexpr Source pubcompare_proqol_cuts{.id = "pubcompare_proqol_cuts"sv, .authors = "pubcompare.ai"sv,
-     .title = "Protocol extract: ProQOL V in a study of physicians, citing the manual"sv, .doi = ""sv,
+     .title = "Protocol extract: ProQOL V in a study of physicians, citing the manual"sv,
      .url = "https://pubcompare.ai/protocol/cS_jqosBwGXEOges6-ev"sv,
-     .checked = "Low, average, high: compassion satisfaction 44 and 57, burnout 43 and 56, secondary traumatic stress 42 and 56, with which side each edge is on."sv,
-     .copy_of = ""sv};
+     .checked = "Low, average, high: compassion satisfaction 44 and 57, burnout 43 and 56, secondary traumatic stress 42 and 56, with which side each edge is on."sv};
 inline constexpr Source self_compassion_org_form{.id = "self_compassion_org_form"sv, .authors = "K. D. Neff"sv, .title = "Self-compassion test of self-compassion.org"sv,
-     .doi = ""sv, .url = "https://self-compassion.org"sv,
-     .checked = "The text that explains its scores: negative scales are read unreversed (above 3.0 is a difficulty) and are turned for the overall score only."sv,
-     .copy_of = ""sv};
+     .url = "https://self-compassion.org"sv,
+     .checked = "The text that explains its scores: negative scales are read unreversed (above 3.0 is a difficulty) and are turned for the overall score only."sv};
 inline constexpr Source self_management_platform_863367{.id = "self_management_platform_863367"sv, .authors = "COMPAR-EU platform"sv,
-     .title = "Self-Compassion Scale, tool 863367"sv, .doi = ""sv, .url = "https://platform.self-management.eu/tools"sv,
-     .checked = "Subscale means, total mean after turning the negative items, conventional 2.5 and 3.5, 'licence needed: no'."sv,
-     .copy_of = ""sv};
+     .title = "Self-Compassion Scale, tool 863367"sv, .url = "https://platform.self-management.eu/tools"sv,
+     .checked = "Subscale means, total mean after turning the negative items, conventional 2.5 and 3.5, 'licence needed: no'."sv};
 inline constexpr Source stamm_2010{.id = "stamm_2010"sv, .authors = "B. H. Stamm"sv, .year = 2010, .title = "The Concise ProQOL Manual, 2nd edition"sv,
-     .doi = ""sv, .url = "https://proqol.org/ProQOl_Test_Manuals.html"sv,
-     .checked = "Title, edition, contents page and reference line, there and in two public copies; the body, its norms and its conversion table were not read."sv,
-     .copy_of = ""sv};
+     .url = "https://proqol.org/ProQOl_Test_Manuals.html"sv,
+     .checked = "Title, edition, contents page and reference line, there and in two public copies; the body, its norms and its conversion table were not read."sv};
 inline constexpr Source stewart_brown_2009{.id = "stewart_brown_2009"sv, .authors = "S. Stewart-Brown, A. Tennant, R. Tennant, S. Platt, J. Parkinson, S. Weich"sv,
      .year = 2009,
      .title = "Internal construct validity of the Warwick-Edinburgh Mental Well-being Scale (WEMWBS): a Rasch analysis using data from the Scottish Health Education Population Survey"sv,
-     .doi = "10.1186/1477-7525-7-15"sv, .url = ""sv,
-     .checked = "Abstract: seven items, a raw-to-interval transformation is provided. Its table of that transformation was not read."sv,
-     .copy_of = ""sv};
+     .doi = "10.1186/1477-7525-7-15"sv,
+     .checked = "Abstract: seven items, a raw-to-interval transformation is provided. Its table of that transformation was not read."sv};
 inline constexpr Source warwick_wemwbs_guidance{.id = "warwick_wemwbs_guidance"sv, .authors = "University of Warwick"sv, .title = "WEMWBS, guidance on scoring"sv,
-     .doi = ""sv, .url = "https://warwick.ac.uk/fac/med/research/platform/wemwbs/researchers/guidance/"sv,
-     .checked = "SWEMWBS: sum the seven items, then turn the total of each person into the score of the conversion table."sv,
-     .copy_of = ""sv};
+     .url = "https://warwick.ac.uk/fac/med/research/platform/wemwbs/researchers/guidance/"sv,
+     .checked = "SWEMWBS: sum the seven items, then turn the total of each person into the score of the conversion table."sv};
 inline constexpr Source warwick_wemwbs_howto{.id = "warwick_wemwbs_howto"sv, .authors = "University of Warwick"sv,
-     .title = "Collect, score, analyse and interpret WEMWBS"sv, .doi = ""sv,
+     .title = "Collect, score, analyse and interpret WEMWBS"sv,
      .url = "https://warwick.ac.uk/fac/sci/med/research/platform/wemwbs/using/howto"sv,
-     .checked = "Raw scores need to be transformed before they are compared; guides are for registered users."sv, .copy_of = ""sv};
+     .checked = "Raw scores need to be transformed before they are compared; guides are for registered users."sv};
 
 }  // namespace sources
 

@@ -43,14 +43,13 @@ inline constexpr Part total_parts[] = {
 inline constexpr Citation citations_2[] = {
     {&sources::cineicc_caas, ""sv}, {&sources::mat7lui_outcome_measures, "data_scoring.py"sv}};
 inline constexpr Scale scales[] = {
-    {.id = "engagement"sv, .scale = "engagement"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum,
-     .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::trait, .terms = engagement_terms,
-     .lowest = 6, .highest = 60, .fingerprint = 0x1B70132DB22E251CULL,
-     .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.id = "action"sv, .scale = "action"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum, .metric = Metric::raw_sum,
-     .better = Better::higher, .reports = Reports::trait, .terms = action_terms, .lowest = 4, .highest = 40,
+    {.id = "engagement"sv, .scale = "engagement"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::higher,
+     .reports = Reports::trait, .terms = engagement_terms, .lowest = 6, .highest = 60,
+     .fingerprint = 0x1B70132DB22E251CULL, .provenance = {.sources = citations, .status = Status::second_hand}},
+    {.id = "action"sv, .scale = "action"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::higher,
+     .reports = Reports::trait, .terms = action_terms, .lowest = 4, .highest = 40,
      .fingerprint = 0x413798781061AB53ULL, .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.id = "total"sv, .scale = "total"sv, .variant = ""sv, .construct = "self_compassion"sv, .method = Method::sum_of_scales,
+    {.id = "total"sv, .scale = "total"sv, .construct = "self_compassion"sv, .method = Method::sum_of_scales,
      .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::trait, .terms = total_terms,
      .parts = total_parts, .lowest = 10, .highest = 100, .fingerprint = 0x898B4B341A50D3CFULL,
      .provenance = {.sources = citations_2, .status = Status::second_hand}}};
@@ -78,7 +77,7 @@ inline constexpr Instrument ceas_self{
     .licence = {.holder = "P. Gilbert and co-authors"sv,
      .credit = "Gilbert, Catarino, Duarte, Matos, Kolts, Stubbs, Ceresatto, Duarte, Pinto-Gouveia & Basran 2017"sv,
      .commercial_use = Licence::CommercialUse::unknown, .changes = Licence::Changes::unknown,
-     .wording = Licence::Wording::unknown, .terms = ""sv,
+     .wording = Licence::Wording::unknown,
      .provenance = {.sources = detail::ceas_self::citations_3, .status = Status::second_hand}},
 };
 

@@ -44,15 +44,15 @@ inline constexpr Part total_parts[] = {
 inline constexpr Citation citations_2[] = {
     {&sources::cineicc_caas, ""sv}, {&sources::mat7lui_outcome_measures, "data_scoring.py"sv}};
 inline constexpr Scale scales[] = {
-    {.id = "engagement"sv, .scale = "engagement"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum,
-     .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::trait,
-     .terms = engagement_terms, .lowest = 6, .highest = 60, .fingerprint = 0x782C3A1659924DAFULL,
+    {.id = "engagement"sv, .scale = "engagement"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::higher,
+     .reports = Reports::trait, .terms = engagement_terms, .lowest = 6, .highest = 60,
+     .fingerprint = 0x782C3A1659924DAFULL,
      .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "action"sv, .scale = "action"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum, .metric = Metric::raw_sum,
-     .better = Better::higher, .reports = Reports::trait, .terms = action_terms, .lowest = 4,
-     .highest = 40, .fingerprint = 0x989ED78FA50FC050ULL,
+    {.id = "action"sv, .scale = "action"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::higher,
+     .reports = Reports::trait, .terms = action_terms, .lowest = 4, .highest = 40,
+     .fingerprint = 0x989ED78FA50FC050ULL,
      .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "total"sv, .scale = "total"sv, .variant = ""sv, .construct = "compassion_to_others"sv, .method = Method::sum_of_scales,
+    {.id = "total"sv, .scale = "total"sv, .construct = "compassion_to_others"sv, .method = Method::sum_of_scales,
      .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::trait, .terms = total_terms,
      .parts = total_parts, .lowest = 10, .highest = 100, .fingerprint = 0x22D56B396A4A7D66ULL,
      .provenance = {.sources = citations_2, .status = Status::second_hand}}};
@@ -80,7 +80,7 @@ inline constexpr Instrument ceas_to_others{
     .licence = {.holder = "P. Gilbert and co-authors"sv,
      .credit = "Gilbert, Catarino, Duarte, Matos, Kolts, Stubbs, Ceresatto, Duarte, Pinto-Gouveia & Basran 2017"sv,
      .commercial_use = Licence::CommercialUse::unknown, .changes = Licence::Changes::unknown,
-     .wording = Licence::Wording::unknown, .terms = ""sv,
+     .wording = Licence::Wording::unknown,
      .provenance = {.sources = detail::ceas_to_others::citations_3, .status = Status::second_hand}},
 };
 

@@ -54,20 +54,19 @@ inline constexpr Part self_criticism_parts[] = {
 inline constexpr Citation citations_2[] = {
     {&sources::canonizer_fscrs, ""sv}};
 inline constexpr Scale scales[] = {
-    {.id = "inadequate_self"sv, .scale = "inadequate_self"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum,
-     .metric = Metric::raw_sum, .better = Better::lower, .reports = Reports::trait, .terms = inadequate_self_terms,
-     .lowest = 0, .highest = 36, .fingerprint = 0xBBD489BA4F32988CULL,
+    {.id = "inadequate_self"sv, .scale = "inadequate_self"sv, .method = Method::sum, .metric = Metric::raw_sum,
+     .better = Better::lower, .reports = Reports::trait, .terms = inadequate_self_terms, .lowest = 0,
+     .highest = 36, .fingerprint = 0xBBD489BA4F32988CULL,
      .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "hated_self"sv, .scale = "hated_self"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum,
-     .metric = Metric::raw_sum, .better = Better::lower, .reports = Reports::trait, .terms = hated_self_terms,
-     .lowest = 0, .highest = 20, .fingerprint = 0xB6969D4D03A23602ULL,
+    {.id = "hated_self"sv, .scale = "hated_self"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::lower,
+     .reports = Reports::trait, .terms = hated_self_terms, .lowest = 0, .highest = 20,
+     .fingerprint = 0xB6969D4D03A23602ULL, .provenance = {.sources = citations, .status = Status::verified}},
+    {.id = "reassured_self"sv, .scale = "reassured_self"sv, .method = Method::sum, .metric = Metric::raw_sum,
+     .better = Better::higher, .reports = Reports::trait, .terms = reassured_self_terms, .lowest = 0,
+     .highest = 32, .fingerprint = 0xA276891205893F26ULL,
      .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "reassured_self"sv, .scale = "reassured_self"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum,
-     .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::trait, .terms = reassured_self_terms,
-     .lowest = 0, .highest = 32, .fingerprint = 0xA276891205893F26ULL,
-     .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "self_criticism"sv, .scale = "self_criticism"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum_of_scales,
-     .metric = Metric::raw_sum, .better = Better::lower, .reports = Reports::trait, .terms = self_criticism_terms,
+    {.id = "self_criticism"sv, .scale = "self_criticism"sv, .method = Method::sum_of_scales, .metric = Metric::raw_sum,
+     .better = Better::lower, .reports = Reports::trait, .terms = self_criticism_terms,
      .parts = self_criticism_parts, .lowest = 0, .highest = 56, .fingerprint = 0x07F182FE09965FD0ULL,
      .provenance = {.sources = citations_2, .status = Status::second_hand}}};
 inline constexpr Citation citations_3[] = {
@@ -98,8 +97,7 @@ inline constexpr Instrument fscrs{
     .alerts = detail::fscrs::alerts,
     .licence = {.holder = "P. Gilbert and co-authors"sv, .credit = "Gilbert, Clarke, Hempel, Miles & Irons 2004"sv,
      .commercial_use = Licence::CommercialUse::unknown, .changes = Licence::Changes::unknown,
-     .wording = Licence::Wording::unknown, .terms = ""sv,
-     .provenance = {.sources = detail::fscrs::citations_4, .status = Status::second_hand}},
+     .wording = Licence::Wording::unknown, .provenance = {.sources = detail::fscrs::citations_4, .status = Status::second_hand}},
 };
 
 }  // namespace cftkit::catalogue

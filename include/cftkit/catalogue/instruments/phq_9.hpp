@@ -30,10 +30,9 @@ inline constexpr Item items[] = {
 inline constexpr Term total_terms[] = {
     {.item = 0}, {.item = 1}, {.item = 2}, {.item = 3}, {.item = 4}, {.item = 5}, {.item = 6}, {.item = 7}, {.item = 8}};
 inline constexpr Scale scales[] = {
-    {.id = "total"sv, .scale = "total"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum, .metric = Metric::raw_sum,
-     .better = Better::lower, .reports = Reports::recent, .window_days = 14, .terms = total_terms, .lowest = 0,
-     .highest = 27, .fingerprint = 0xA9AE24F7578311E2ULL,
-     .provenance = {.sources = citations, .status = Status::verified}}};
+    {.id = "total"sv, .scale = "total"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::lower,
+     .reports = Reports::recent, .window_days = 14, .terms = total_terms, .lowest = 0, .highest = 27,
+     .fingerprint = 0xA9AE24F7578311E2ULL, .provenance = {.sources = citations, .status = Status::verified}}};
 inline constexpr ItemCount::Threshold symptom_pattern_core_symptoms[] = {
     {0, 2}, {1, 2}};
 inline constexpr ItemCount::Threshold symptom_pattern_symptoms[] = {
@@ -75,7 +74,7 @@ inline constexpr Band kroenke_2001_bands[] = {
 inline constexpr BandGroup kroenke_2001_groups[] = {
     {.scales = kroenke_2001_scales, .bands = kroenke_2001_bands}};
 inline constexpr BandSet band_sets[] = {
-    {.id = "kroenke_2001"sv, .metric = Metric::raw_sum, .norm = ""sv, .groups = kroenke_2001_groups,
+    {.id = "kroenke_2001"sv, .metric = Metric::raw_sum, .groups = kroenke_2001_groups,
      .provenance = {.sources = citations, .status = Status::verified}}};
 inline constexpr Citation citations_4[] = {
     {&sources::camcops, "docs/source/tasks/phq9.rst"sv}, {&sources::pfizer_free_access, ""sv}};
@@ -101,7 +100,7 @@ inline constexpr Instrument phq_9{
     .alerts = detail::phq_9::alerts,
     .band_sets = detail::phq_9::band_sets,
     .licence = {.holder = "Pfizer"sv, .credit = "Kroenke, Spitzer & Williams 2001"sv, .commercial_use = Licence::CommercialUse::allowed,
-     .changes = Licence::Changes::unknown, .wording = Licence::Wording::free, .terms = ""sv,
+     .changes = Licence::Changes::unknown, .wording = Licence::Wording::free,
      .provenance = {.sources = detail::phq_9::citations_4, .status = Status::verified}},
 };
 

@@ -63,16 +63,16 @@ inline constexpr Term secondary_traumatic_stress_terms[] = {
     {.item = 1}, {.item = 4}, {.item = 6}, {.item = 8}, {.item = 10}, {.item = 12}, {.item = 13}, {.item = 22}, {.item = 24},
     {.item = 27}};
 inline constexpr Scale scales[] = {
-    {.id = "compassion_satisfaction"sv, .scale = "compassion_satisfaction"sv, .variant = ""sv, .construct = ""sv,
-     .method = Method::sum, .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::recent, .window_days = 30,
+    {.id = "compassion_satisfaction"sv, .scale = "compassion_satisfaction"sv, .method = Method::sum, .metric = Metric::raw_sum,
+     .better = Better::higher, .reports = Reports::recent, .window_days = 30,
      .terms = compassion_satisfaction_terms, .lowest = 10, .highest = 50, .fingerprint = 0x685721465DE33116ULL,
      .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "burnout"sv, .scale = "burnout"sv, .variant = ""sv, .construct = ""sv, .method = Method::sum,
+    {.id = "burnout"sv, .scale = "burnout"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::lower,
+     .reports = Reports::recent, .window_days = 30, .terms = burnout_terms,
+     .reversed = burnout_reversed, .lowest = 10, .highest = 50, .fingerprint = 0x8845AF5A45B74509ULL,
+     .provenance = {.sources = citations, .status = Status::verified}},
+    {.id = "secondary_traumatic_stress"sv, .scale = "secondary_traumatic_stress"sv, .method = Method::sum,
      .metric = Metric::raw_sum, .better = Better::lower, .reports = Reports::recent, .window_days = 30,
-     .terms = burnout_terms, .reversed = burnout_reversed, .lowest = 10, .highest = 50,
-     .fingerprint = 0x8845AF5A45B74509ULL, .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "secondary_traumatic_stress"sv, .scale = "secondary_traumatic_stress"sv, .variant = ""sv, .construct = ""sv,
-     .method = Method::sum, .metric = Metric::raw_sum, .better = Better::lower, .reports = Reports::recent, .window_days = 30,
      .terms = secondary_traumatic_stress_terms, .lowest = 10, .highest = 50,
      .fingerprint = 0xEC7049BB047E4D5FULL, .provenance = {.sources = citations, .status = Status::verified}}};
 inline constexpr std::uint16_t manual_t_percentile_scales[] = {
@@ -125,8 +125,7 @@ inline constexpr BandSet band_sets[] = {
     {.id = "manual_t_percentile"sv, .metric = Metric::t_score, .norm = "stamm_2010"sv,
      .groups = manual_t_percentile_groups,
      .provenance = {.sources = citations_2, .status = Status::second_hand}},
-    {.id = "stamm_selfscore_raw_22_42"sv, .metric = Metric::raw_sum, .norm = ""sv,
-     .groups = stamm_selfscore_raw_22_42_groups,
+    {.id = "stamm_selfscore_raw_22_42"sv, .metric = Metric::raw_sum, .groups = stamm_selfscore_raw_22_42_groups,
      .provenance = {.sources = citations_3, .status = Status::verified}},
     {.id = "stamm_t_43_57"sv, .metric = Metric::t_score, .norm = "stamm_2010"sv, .groups = stamm_t_43_57_groups,
      .provenance = {.sources = citations_4, .status = Status::verified}}};
@@ -154,7 +153,7 @@ inline constexpr Instrument proqol_5{
     .band_sets = detail::proqol_5::band_sets,
     .licence = {.holder = "Center for Victims of Torture (CVT)"sv, .credit = "B. H. Stamm; Center for Victims of Torture, www.ProQOL.org"sv,
      .commercial_use = Licence::CommercialUse::within_paid_work, .changes = Licence::Changes::under_another_name,
-     .wording = Licence::Wording::with_credit, .terms = ""sv,
+     .wording = Licence::Wording::with_credit,
      .provenance = {.sources = detail::proqol_5::citations_5, .status = Status::verified}},
 };
 

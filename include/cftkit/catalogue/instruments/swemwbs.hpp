@@ -35,13 +35,12 @@ inline constexpr Citation citations_2[] = {
     {&sources::aow_adolescent_mh, "swemwbs_metric_lookup.csv"sv}, {&sources::evolution_impact_initiative, "scoring.ts"sv},
     {&sources::peitz_2024, "two rows"sv}};
 inline constexpr Scale scales[] = {
-    {.id = "total.raw"sv, .scale = "total"sv, .variant = "raw"sv, .is_default = false, .construct = ""sv, .method = Method::sum,
+    {.id = "total.raw"sv, .scale = "total"sv, .variant = "raw"sv, .is_default = false, .method = Method::sum,
      .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::recent, .window_days = 14,
      .terms = total_raw_terms, .lowest = 7, .highest = 35, .fingerprint = 0xD99667787354CEC7ULL,
      .provenance = {.sources = citations, .status = Status::verified}},
-    {.id = "total.metric"sv, .scale = "total"sv, .variant = "metric"sv, .construct = ""sv, .method = Method::sum,
-     .metric = Metric::converted, .better = Better::higher, .reports = Reports::recent, .window_days = 14,
-     .terms = total_raw_terms,
+    {.id = "total.metric"sv, .scale = "total"sv, .variant = "metric"sv, .method = Method::sum, .metric = Metric::converted,
+     .better = Better::higher, .reports = Reports::recent, .window_days = 14, .terms = total_raw_terms,
      .conversion = {.first = 7, .digits = total_metric_digits, .decimals = 2}, .lowest = 700, .highest = 3500,
      .fingerprint = 0xE36E4295B254A718ULL, .provenance = {.sources = citations_2, .status = Status::verified}}};
 inline constexpr Citation citations_3[] = {
@@ -68,7 +67,7 @@ inline constexpr Instrument swemwbs{
     .licence = {.holder = "NHS Health Scotland, University of Warwick and University of Edinburgh"sv,
      .credit = "(c) NHS Health Scotland, University of Warwick and University of Edinburgh, 2008"sv,
      .commercial_use = Licence::CommercialUse::unknown, .changes = Licence::Changes::unknown,
-     .wording = Licence::Wording::register_first, .terms = ""sv,
+     .wording = Licence::Wording::register_first,
      .provenance = {.sources = detail::swemwbs::citations_3, .status = Status::verified}},
 };
 
