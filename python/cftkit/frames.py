@@ -20,7 +20,10 @@ INCLUDE = ("reason", "bounds", "items_used", "bands", "is_filled_in", "alerts", 
 
 def is_frame(data: object) -> bool:
     """True for every frame, lazy ones too."""
-    native = nw.from_native(data, pass_through=True)
+    try:
+        native = nw.from_native(data, pass_through=True)
+    except nw.exceptions.DuplicateError:
+        return True
     return isinstance(native, nw.DataFrame | nw.LazyFrame)
 
 
@@ -35,17 +38,21 @@ def frame_of(data: Any) -> nw.DataFrame[Any]:
     Raises
     ------
     cftkit.Error
-        lazy_frame, doubled_columns
+        lazy_frame, doubled_columns, bad_argument
     """
     if isinstance(data, nw.DataFrame | nw.LazyFrame):
         data = data.to_native()
-    if isinstance(nw.from_native(data, pass_through=True), nw.LazyFrame):
+    try:
+        frame = nw.from_native(data)
+    except nw.exceptions.DuplicateError as fault:
+        names = column_names(data)
+        doubled = next(name for name in names if names.count(name) > 1)
+        raise Error("doubled_columns", "", "each column name once", repr(doubled)) from fault
+    except TypeError as fault:
+        raise Error("bad_argument", "", "a frame of pandas, polars or pyarrow", type(data).__name__) from fault
+    if isinstance(frame, nw.LazyFrame):
         raise Error("lazy_frame", "", "a frame that is in memory: collect it first", type(data).__name__)
-    names = column_names(data)
-    for name in names:
-        if names.count(name) > 1:
-            raise Error("doubled_columns", "", "each column name once", repr(name))
-    return nw.from_native(data, eager_only=True)
+    return frame
 
 
 def answers_of(frame: nw.DataFrame[Any], name: str, *, absent: Any = None, codes: Any = None, lenient: bool = False) -> Any:

@@ -74,7 +74,7 @@ class ScoreTable:
     >>> table = cftkit.instrument("phq_9").score(np.array([[0, 1, 2, 3, 0, 1, 2, 3, 0], [0, 1, 2, 3, 0, 1, 2, 9, 1]]))
     >>> table.values["total"]
     array([12., nan])
-    >>> table.reasons["total"][1], table.highest_possible["total"][1], table.alerts.tolist()
+    >>> table.reasons["total"][1], float(table.highest_possible["total"][1]), table.alerts.tolist()
     ('illegal_answers', 13.0, [0, 1])
     """
 

@@ -23,7 +23,7 @@ Fields::Fields(Node node, Report& report, const std::vector<std::string_view>& r
     for (const auto& member : node_.value->members) {
         if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
         const auto meant = nearest(member.key, known);
-        std::string found = member.key.size() > 80 ? member.key.substr(0, 80) + "..." : member.key;
+        std::string found = shortened(member.key);
         if (!meant.empty()) found.append(" (").append(meant).append("?)");
         report.add(ErrorCode::unknown_key, at(member.key), "one of " + joined(known), found);
     }

@@ -154,7 +154,7 @@ void read_conversion(ScaleDraft& scale, const Instrument& instrument, std::int64
     for (const auto& [text, node] : fields.members("table")) {
         const auto raw = number_in(text);
         const auto value = read_decimal(node, report);
-        if (!raw) report.add(ErrorCode::wrong_type, node.at, "a whole score as the key", text.substr(0, 80));
+        if (!raw) report.add(ErrorCode::wrong_type, node.at, "a whole score as the key", shortened(text));
         if (!raw || !value || !decimals) continue;
         if (value->decimals > *decimals) {
             report.add(ErrorCode::table_decimals, node.at, "at most " + std::to_string(*decimals) + " decimals", shown(*value));

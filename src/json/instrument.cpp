@@ -108,7 +108,7 @@ std::optional<std::size_t> named_scale(const Instrument& form, const Node& node,
     std::vector<std::string_view> known;
     for (const auto& scale : form.scales)
         if (rule == ErrorCode::unknown_scale || scale.scale == std::string_view(*text).substr(0, text->find('.'))) known.push_back(scale.id);
-    report.add(rule, node.at, "one of " + joined(known), text->substr(0, 80));
+    report.add(rule, node.at, "one of " + joined(known), shortened(*text));
     return std::nullopt;
 }
 

@@ -122,7 +122,7 @@ void read_taken_from(const Fields& top, const Instrument& instrument, const Form
 std::optional<std::size_t> FormDraft::item_named(const std::string& id, const std::string& at, Report& report) const {
     for (std::size_t i = 0; i < items.size(); ++i)
         if (items[i].id == id) return i;
-    report.add(ErrorCode::unknown_item, at, is_numbered ? "an item from 1 to " + std::to_string(items.size()) : "one of the item_ids", id.substr(0, 80));
+    report.add(ErrorCode::unknown_item, at, is_numbered ? "an item from 1 to " + std::to_string(items.size()) : "one of the item_ids", shortened(id));
     return std::nullopt;
 }
 

@@ -56,6 +56,9 @@ LoadedInstrument LoadedInstrument::read(std::string_view text, const SourceLibra
 }
 
 LoadedInstrument LoadedInstrument::from_json(std::string_view text) { return read(text, nullptr, {}, {}); }
+LoadedInstrument LoadedInstrument::from_json(std::string_view text, const std::vector<std::string_view>& bands, const std::vector<std::string_view>& norms) {
+    return read(text, nullptr, bands, norms);
+}
 LoadedInstrument LoadedInstrument::from_json(std::string_view text, const SourceLibrary& sources, const std::vector<std::string_view>& bands,
                                              const std::vector<std::string_view>& norms) {
     return read(text, &sources, bands, norms);

@@ -27,7 +27,7 @@ void read_percentiles(const Fields& fields, const Scale* scale) {
     std::map<std::int64_t, std::pair<Decimal, Node>> rows;
     for (const auto& [text, node] : fields.members("percentiles")) {
         const auto percent = number_in(text);
-        if (!percent || *percent < 1 || *percent > 99) report.add(ErrorCode::wrong_type, node.at, "a whole percentage from 1 to 99 as the key", text.substr(0, 80));
+        if (!percent || *percent < 1 || *percent > 99) report.add(ErrorCode::wrong_type, node.at, "a whole percentage from 1 to 99 as the key", shortened(text));
         const auto value = read_decimal(node, report, most_decimals);
         check_inside(value, scale, node, report);
         if (percent && value) rows[*percent] = {*value, node};

@@ -64,7 +64,8 @@ public:
     bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) {
         std::string_view why = error.what();
         if (const auto end = why.find("] "); end != std::string_view::npos) why.remove_prefix(end + 2);
-        report_.add(ErrorCode::not_json, where(), "one JSON value in UTF-8", "byte " + std::to_string(position) + ": " + std::string(why));
+        why = why.substr(0, why.find("; last read"));  // what was read last may be no text
+        report_.add(ErrorCode::not_json, here(), "one JSON value in UTF-8", "byte " + std::to_string(position) + ": " + std::string(why));
         return false;
     }
 
@@ -113,7 +114,12 @@ private:
         done.value.items = std::move(done.items);
         return add(std::move(done.value));
     }
-    /// The pointer to what is being read.
+    /// The pointer to the value that comes next.
+    [[nodiscard]] std::string here() const {
+        const auto at = where();
+        return open_.empty() || (open_.back().is_object && open_.back().members.empty()) ? at : below(at, open_.back());
+    }
+    /// The pointer to the list or object that is being read.
     [[nodiscard]] std::string where() const {
         std::string at;
         for (std::size_t i = 0; i + 1 < open_.size(); ++i) at = below(at, open_[i]);

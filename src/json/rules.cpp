@@ -52,7 +52,7 @@ CountingOutcome read_outcome(const Fields& fields, const std::vector<ItemCount>&
         const auto found = std::find_if(counts.begin(), counts.end(), [&](const ItemCount& count) { return count.id == id; });
         const auto need = read_whole(node, report, 1, 1000);
         if (found == counts.end()) {
-            report.add(ErrorCode::unknown_count, node.at, "the id of one of the counts", id.substr(0, 80));
+            report.add(ErrorCode::unknown_count, node.at, "the id of one of the counts", shortened(id));
         } else if (need) {
             if (*need > static_cast<std::int64_t>(found->items.size()))
                 report.add(ErrorCode::rule_unreachable, node.at, "at most the " + std::to_string(found->items.size()) + " items counted", std::to_string(*need));

@@ -166,7 +166,7 @@ void order_scales(FormDraft& form, Report& report) {
             const auto rule = !is_known                          ? ErrorCode::unknown_scale
                               : part.find('.') == std::string::npos ? ErrorCode::variant_not_named
                                                                     : ErrorCode::unknown_variant;
-            report.add(rule, at, "one of " + joined(known), part.substr(0, 80));
+            report.add(rule, at, "one of " + joined(known), shortened(part));
         }
     }
     std::vector<std::size_t> order;

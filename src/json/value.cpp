@@ -16,12 +16,19 @@ std::string_view kind_name(Value::Kind kind) noexcept {
     return names[static_cast<std::size_t>(kind)];
 }
 
+std::string shortened(std::string_view text) {
+    if (text.size() <= 80) return std::string(text);
+    std::size_t size = 77;
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;  // not inside a character
+    return std::string(text.substr(0, size)) + "...";
+}
+
 std::string shown(const Value& value) {
     switch (value.kind) {
         case Value::Kind::boolean: return value.truth ? "true" : "false";
         case Value::Kind::whole:
-        case Value::Kind::decimal: return value.text;
-        case Value::Kind::text: return "\"" + (value.text.size() > 80 ? value.text.substr(0, 77) + "..." : value.text) + "\"";
+        case Value::Kind::decimal: return shortened(value.text);
+        case Value::Kind::text: return "\"" + shortened(value.text) + "\"";
         case Value::Kind::list: return "a list of " + std::to_string(value.items.size());
         default: return std::string(kind_name(value.kind));
     }

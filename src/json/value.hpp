@@ -34,6 +34,8 @@ struct Member {
 
 /// What a value is, in the words of a finding.
 [[nodiscard]] std::string_view kind_name(Value::Kind kind) noexcept;
+/// A text of at most 80 bytes.
+[[nodiscard]] std::string shortened(std::string_view text);
 /// A value in short, for "found".
 [[nodiscard]] std::string shown(const Value& value);
 

@@ -6,6 +6,7 @@
 #include <cftkit/assessment/scores.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cftkit {
 inline namespace json {
@@ -70,7 +71,7 @@ void compare_score(const Fields& fields, const Score& score) {
         std::vector<std::string_view> possible;
         for (const auto& band : found) possible.push_back(band.id);
         if (found.set() != nullptr) compare_words(node, possible, report);
-        else report.add(ErrorCode::unknown_band_set, node.at, "a band set of this scale and metric", set.substr(0, 80));
+        else report.add(ErrorCode::unknown_band_set, node.at, "a band set of this scale and metric", shortened(set));
     }
 }
 
@@ -96,7 +97,7 @@ void compare_rules(const Fields& fields, const Scores& scores) {
     for (const auto& [rule, node] : fields.members("rules")) {
         const auto outcomes = scores.find_rule(rule);
         if (outcomes.rule == nullptr) {
-            fields.report().add(ErrorCode::unknown_rule, node.at, "the id of one of the form's rules", rule.substr(0, 80));
+            fields.report().add(ErrorCode::unknown_rule, node.at, "the id of one of the form's rules", shortened(rule));
             continue;
         }
         std::vector<std::string_view> possible;
@@ -134,7 +135,11 @@ void read_vectors(const Value& document, const Instrument* form, Report& report)
         const Fields fields(node, report, {"id", "answers", "expect"}, {"covers", "kills", "alerts", "rules", "derivation"});
         if (!fields.is_object()) continue;
         if (const auto id = fields.id("id")) static_cast<void>(ids.add(*id, fields.at("id")));
-        static_cast<void>(fields.texts("covers"));
+        for (const auto& word : fields.list("covers")) {
+            constexpr std::string_view known[] = {"lowest", "highest", "middle", "reversal", "key", "filler", "missing", "illegal", "band_edge", "alert", "rule", "conversion", "total_forms"};
+            if (const auto text = read_text(word, report); text && std::find(std::begin(known), std::end(known), *text) == std::end(known))
+                report.add(ErrorCode::unknown_word, word.at, "one of " + joined({std::begin(known), std::end(known)}), shown(*word.value));
+        }
         for (const auto& fault : fields.list("kills")) static_cast<void>(read_id(fault, report));
         if (!fields.has("derivation") || fields.text("derivation").value_or("some text").empty())
             report.add(ErrorCode::vector_without_derivation, fields.at(), "derivation: the work by hand", "none");

@@ -102,6 +102,8 @@ Files own_constants(const std::vector<cftkit::LoadedInstrument>& loaded, const s
     files["sources.hpp"] = generate::sources_header(sources, "the documents' sources", style);
     for (const auto& one : loaded) {
         const std::string id(one.instrument().id);
+        for (const auto& name : {id + ".hpp", id + "_norms.hpp"})
+            if (files.contains(name)) cftkit::raise(cftkit::ErrorCode::duplicate_id, "/id", "an id whose header no other constant has", id);
         files[id + ".hpp"] = generate::instrument_header(one.instrument(), id, style);
         if (!one.norms().empty()) files[id + "_norms.hpp"] = generate::norms_header(one, id, style);
     }

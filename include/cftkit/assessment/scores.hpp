@@ -6,7 +6,6 @@
 #include <cftkit/assessment/score.hpp>
 #include <cftkit/assessment/scoring_options.hpp>
 
-#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -247,7 +246,7 @@ template <class Answers>
         return answers.size();
     } else {
         std::size_t count = 0;
-        for (auto it = std::begin(answers); it != std::end(answers); ++it) ++count;
+        for ([[maybe_unused]] const auto& answer : answers) ++count;
         return count;
     }
 }

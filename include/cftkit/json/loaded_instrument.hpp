@@ -9,6 +9,7 @@
 #include <initializer_list>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cftkit {
@@ -21,6 +22,8 @@ public:
     /// Without a library every source id is accepted, as a source of which nothing but the id is known; the rules about what a
     /// status needs are then left out. @throws Error with the first finding of check()
     [[nodiscard]] static LoadedInstrument from_json(std::string_view text);
+    [[nodiscard]] static LoadedInstrument from_json(std::string_view text, const std::vector<std::string_view>& bands,
+                                                    const std::vector<std::string_view>& norms);
     [[nodiscard]] static LoadedInstrument from_json(std::string_view text, const SourceLibrary& sources,
                                                     const std::vector<std::string_view>& bands = {},
                                                     const std::vector<std::string_view>& norms = {});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cftkit/assessment/well_formed.hpp>
 #include <cftkit/catalogue/instruments/proqol_5.hpp>
 #include <cftkit/json.hpp>
 #include <cftkit/registry.hpp>

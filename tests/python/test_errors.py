@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who is wrong: the caller gets an Error with a stable code; a person's answers give reasons."""
+
+import copy
+import math
+import pickle
+from decimal import Decimal
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import cftkit
+
+CALM = Path(__file__).resolve().parents[1] / "build/consumer/forms/calm_4.json"
+PHQ = cftkit.instrument("phq_9")
+PROQOL = cftkit.instrument("proqol_5")
+
+
+def error_of(call, *arguments, **options):
+    with pytest.raises(cftkit.Error) as caught:
+        call(*arguments, **options)
+    return caught.value
+
+
+def test_an_error_is_a_value_error_with_its_parts():
+    error = error_of(cftkit.instrument, "proqool_5")
+    assert isinstance(error, ValueError)
+    assert (error.code, error.where, error.found) == ("unknown_instrument", "", "proqool_5")
+    assert "proqol_5" in error.expected
+    assert str(error).startswith("unknown_instrument: expected one of ")
+    assert error.code in cftkit.error_codes
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.code, again.expected, str(again)) == (error.code, error.expected, str(error))
+
+
+@pytest.mark.parametrize("answer", [True, 2.5, math.inf, "often", "4", [1], object(), np.bool_(True), Decimal("1.5"), 1j, b"1"])
+def test_what_is_no_answer_is_refused_naming_the_item(answer):
+    error = error_of(PHQ.score, [0, 0, answer, 0, 0, 0, 0, 0, 0])
+    assert error.code == "not_an_answer"
+    assert error.where == "item 3"
+
+
+@pytest.mark.parametrize("answer", [1, 1.0, np.int8(1), np.uint64(1), np.float32(1), np.float64(1), Decimal(1)])
+def test_whole_numbers_of_any_kind_are_answers(answer):
+    assert PHQ.score([answer] * 9)["total"].value == 9
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [(None, "missing_items"), (math.nan, "missing_items"), (np.float32("nan"), "missing_items"), ("blank", "missing_items"),
+     ("refused", "missing_items"), ("not_shown", "not_shown"), (99, "illegal_answers"), (-1, "illegal_answers"), (10**30, "illegal_answers"),
+     (2**64, "illegal_answers"), (1e300, "illegal_answers"), ("illegal", "illegal_answers")],
+)  # fmt: skip
+def test_absent_and_illegal_answers_are_reasons(answer, reason):
+    score = PHQ.score([1, 1, answer, 1, 1, 1, 1, 1, 1])["total"]
+    assert (score.value, score.reason, score.missing_items) == (None, reason, ["3"])
+    assert (score.lowest_possible, score.highest_possible) == (8, 11)
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ({"missing_rule": "mean"}, "bad_missing_rule"), ({"missing_rule": "prorate:0"}, "bad_missing_rule"), ({"missing_rule": 8}, "bad_missing_rule"),
+        ({"missing_rule": "published"}, "no_published_rule"), ({"coding": "online"}, "unknown_coding"), ({"absent": {99: "gone"}}, "bad_argument"),
+        ({"absent": [99]}, "bad_argument"), ({"absent": {1.5: "blank"}}, "bad_argument"), ({"absent": dict.fromkeys(range(100, 117), "blank")}, "bad_argument"),
+        ({"codes": {"Never": "0"}}, "bad_argument"), ({"codes": {1: 0}}, "bad_argument"), ({"columns": "q{item}"}, "bad_argument"),
+        ({"keep": ["id"]}, "bad_argument"), ({"include": []}, "bad_argument"),
+    ],
+)  # fmt: skip
+def test_wrong_options_are_refused(options, code):
+    assert error_of(PROQOL.score, [3] * 30, **options).code == code
+
+
+def test_the_wrong_number_of_answers_is_refused():
+    for count in (0, 8, 10, 200):
+        error = error_of(PHQ.score, [1] * count)
+        assert (error.code, error.found) == ("wrong_answer_count", str(count))
+    assert error_of(PHQ.score, np.ones((2, 8))).code == "wrong_answer_count"
+    assert error_of(PHQ.score, np.ones((2, 9, 1))).code == "wrong_shape"
+    for odd in ("111111111", {"1": 1}, 5, None):
+        assert error_of(PHQ.score, odd).code == "bad_argument"
+
+
+def test_marks_and_texts_mean_what_the_caller_says():
+    sheet = [0, 1, 2, 3, 99, "Never", "n/a", 1, 1]
+    score = PHQ.score(sheet, absent={99: "not_shown", "n/a": "refused"}, codes={"Never": 0})["total"]
+    assert (score.reason, score.missing_items, score.items_used) == ("missing_items", ["5", "7"], 7)
+    assert PHQ.score([0, 1, 2, 3, 99, 0, 0, 1, 1], absent={99.0: "not_shown"})["total"].reason == "not_shown"
+
+
+def test_prorate_needs_a_number_of_answers():
+    assert cftkit.prorate(8) == cftkit.prorate(8) != cftkit.prorate(7)
+    assert repr(cftkit.prorate(8)) == "prorate(8)"
+    for wrong in (0, -1, 1000, True, 2.5, "8", 10**30):
+        assert error_of(cftkit.prorate, wrong).code == "bad_missing_rule"
+
+
+def test_a_score_has_no_truth_value():
+    score = PHQ.score([0] * 9)["total"]
+    with pytest.raises(TypeError, match="did you mean is_scored"):
+        bool(score)
+    assert score.is_scored
+    assert score.value == 0
+
+
+def test_scores_of_different_kinds_are_not_ordered():
+    scores = PROQOL.score([3] * 30)
+    other = PROQOL.score([2] * 30)
+    assert scores["secondary_traumatic_stress"] > other["secondary_traumatic_stress"]
+    assert scores["burnout"] == PROQOL.score([3] * 30)["burnout"]
+    assert scores["burnout"] != scores["compassion_satisfaction"]
+    error = error_of(lambda: scores["burnout"] < scores["compassion_satisfaction"])
+    assert error.code == "mixed_scores"
+    t = cftkit.t_score(scores["burnout"], PROQOL.norm("de_la_rosa_2018"))
+    assert error_of(lambda: t > scores["burnout"]).code == "mixed_scores"
+    with pytest.raises(TypeError):
+        scores["burnout"] < 30  # noqa: B015
+    blank = PROQOL.score([None] * 30)
+    assert not blank["burnout"] < scores["burnout"]
+    assert not blank["burnout"] > scores["burnout"]
+
+
+def test_unknown_names_are_refused_with_those_that_exist():
+    scores = PROQOL.score([3] * 30)
+    error = error_of(scores.__getitem__, "burn_out")
+    assert error.code == "unknown_scale"
+    assert "burnout" in error.expected
+    assert "burnout" in scores
+    assert "burn_out" not in scores
+    assert error_of(scores["burnout"].bands, "nobody").code == "unknown_band_set"
+    assert error_of(scores["burnout"].bands, "stamm_t_43_57").code == "wrong_metric"
+    assert error_of(scores.rule, "x").code == "unknown_rule"
+    assert error_of(scores.explain, "x").code == "unknown_scale"
+    assert "de_la_rosa_2018" in error_of(PROQOL.norm, "nobody_1999").expected
+    assert error_of(cftkit.t_score, scores["burnout"], cftkit.instrument("swemwbs").norms[0]).code == "wrong_norm"
+
+
+def test_a_t_score_names_its_norm():
+    sheet = [3] * 30
+    t = cftkit.t_score(PROQOL.score(sheet)["burnout"], PROQOL.norm("de_la_rosa_2018"))
+    assert (t.metric, t.norm, t.status) == ("t_score", "de_la_rosa_2018", "second_hand")
+    assert t.value == pytest.approx(50 + 10 * (30 - 22.8) / 5.4, abs=1e-12)
+
+
+def test_everything_is_read_only():
+    score = PHQ.score([0] * 9)["total"]
+    for thing, name in ((score, "value"), (PHQ, "id"), (PHQ.items[0], "lowest_code"), (PHQ.licence, "credit")):
+        with pytest.raises(AttributeError):
+            setattr(thing, name, 1)
+
+
+def test_parts_keep_their_owner_alive():
+    text = CALM.read_text(encoding="utf-8")
+    assert cftkit.check(text) == []
+    score = cftkit.Instrument.from_json(text).score([5, 1, 5, 5])["calm"]
+    assert (score.value, score.instrument) == (20, "calm_4")
+    assert score.sources[0].source.id
+    scale = cftkit.Instrument.from_json(text).scales[0]
+    assert len(scale.items) == 4
+    assert cftkit.Instrument.from_file(CALM) == cftkit.Instrument.from_json(text)
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        pickle.dumps(cftkit.Instrument.from_json(text))
+
+
+def test_documents_are_checked_all_at_once(tmp_path):
+    assert [fault.what for fault in cftkit.check("{")] == ["not_json"]
+    assert len(cftkit.check('{"schema": "instrument.v1"}')) > 3
+    assert error_of(cftkit.Instrument.from_json, "{").code == "not_json"
+    assert error_of(cftkit.Instrument.from_file, tmp_path / "none.json").code == "cannot_read_file"
+
+
+def test_shipped_instruments_pickle_and_copy():
+    assert pickle.loads(pickle.dumps(PHQ)) == PHQ
+    assert copy.deepcopy(PHQ) == PHQ
+    assert hash(copy.copy(PHQ)) == hash(PHQ)
+    assert PHQ != PROQOL
