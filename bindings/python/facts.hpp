@@ -99,7 +99,7 @@ inline py::object text_or_none(std::string_view value) { return value.empty() ? 
 
 inline py::object python_function(const char* module, const char* name) { return py::module_::import(module).attr(name); }
 
-/// A SharedForm of a shipped constant; the same object for the same constant.
+/// A shipped constant with the norms that the registry knows for it.
 SharedForm shipped(const Instrument& form);
 
 void bind_core(py::module_& module);

@@ -35,9 +35,10 @@ from cftkit._cftkit import (
     prorate,
     t_score,
 )
-from cftkit.assessment import Explanations, Instruments, check, instrument, instruments
+from cftkit.assessment import check, instrument, instruments
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
+from cftkit.lists import Explanations, Instruments
 from cftkit.tables import ByScale, ScoreTable
 
 __all__ = [

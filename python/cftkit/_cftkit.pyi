@@ -5,10 +5,9 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NoReturn, overload
 
-
-from cftkit.assessment import Explanations
 from cftkit.columns import Columns
 from cftkit.findings import Findings
+from cftkit.lists import Explanations
 
 __version__: str
 error_codes: tuple[str, ...]

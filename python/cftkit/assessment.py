@@ -10,41 +10,14 @@ from typing import Any
 import numpy as np
 
 from cftkit import _cftkit, display
-from cftkit._cftkit import Explanation, Instrument, MissingRule, SourceLibrary
+from cftkit._cftkit import Instrument, MissingRule, SourceLibrary
 from cftkit.columns import Columns
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings, check_table
+from cftkit.lists import Explanations, Instruments
 from cftkit.tables import array_columns, score_columns
 
 DEFAULT_INCLUDE = ("reason",)
-
-
-class Instruments(list[Instrument]):
-    """A list of instruments that prints as a table."""
-
-    def __repr__(self) -> str:
-        return display.instruments_text(self)
-
-    def _repr_html_(self) -> str:
-        return display.instruments_html(self)
-
-
-class Explanations(list[Explanation]):
-    """How the scores of one person came about, a scale each; prints item by item."""
-
-    def to_text(self) -> str:
-        """All of them, for people."""
-        return "\n".join(one.to_text() for one in self)
-
-    def to_json(self) -> str:
-        """A JSON array, one object a scale."""
-        return "[" + ", ".join(one.to_json() for one in self) + "]"
-
-    def __repr__(self) -> str:
-        return self.to_text().rstrip("\n")
-
-    def _repr_html_(self) -> str:
-        return "".join(display.explanation_html(one) for one in self)
 
 
 def instruments() -> Instruments:
@@ -99,9 +72,7 @@ def check(text: str, *, instrument: Instrument | None = None, sources: SourceLib
     return Findings(Finding(what, where, expected, found) for what, where, expected, found in _cftkit._check(text, instrument, sources))
 
 
-def from_json(
-    text: str, *, bands: Sequence[str] = (), norms: Sequence[str] = (), sources: SourceLibrary | None = None
-) -> Instrument:
+def from_json(text: str, *, bands: Sequence[str] = (), norms: Sequence[str] = (), sources: SourceLibrary | None = None) -> Instrument:
     """An instrument of your own, from the text of its document and of its bands and norms.
 
     Raises
@@ -315,5 +286,3 @@ def _attach() -> None:
 
 
 _attach()
-for _public in (Instruments, Explanations):
-    _public.__module__ = "cftkit"

@@ -79,13 +79,17 @@ def instrument_html(form: Instrument) -> str:
     return f"{table}<dl>{below}</dl>"
 
 
+def scale_names(form: Instrument) -> str:
+    return ", ".join(dict.fromkeys(scale.scale for scale in form.scales))
+
+
 def instruments_text(forms: Sequence[Instrument]) -> str:
-    rows = [[form.id, form.name, f"{len(form.items)} items", ", ".join(dict.fromkeys(s.scale for s in form.scales))] for form in forms]
+    rows = [[form.id, form.name, f"{len(form.items)} items", scale_names(form)] for form in forms]
     return "\n".join(text_table(rows, indent="")) if rows else "no instruments"
 
 
 def instruments_html(forms: Sequence[Instrument]) -> str:
-    rows = [[form.id, form.name, str(len(form.items)), ", ".join(dict.fromkeys(s.scale for s in form.scales)), form.status] for form in forms]
+    rows = [[form.id, form.name, str(len(form.items)), scale_names(form), form.status] for form in forms]
     return html_table(["id", "name", "items", "scales", "status"], rows)
 
 
@@ -118,7 +122,8 @@ def score_html(score: Score) -> str:
 def scores_html(scores: Scores) -> str:
     table = html_table(SCORE_HEAD, [score_row(score) for score in scores], f"{scores.instrument}, edition {scores.edition}")
     alerts = "".join(
-        f"<p><strong>alert: {escape(alert.id)}, item {escape(alert.item)} answered {alert.answer}: please ask, kindly and today</strong></p>"
+        f"<p><strong>alert: {escape(alert.id)}, item {escape(alert.item)} answered {alert.answer}: "
+        "please ask, kindly and today</strong></p>"
         for alert in scores.alerts
     )
     unknown = "".join(

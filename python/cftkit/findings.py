@@ -89,27 +89,33 @@ def cell_finding(item: Any, column: str, row: int, place: str, cell: Any, codes:
     return Finding("illegal_code", f"{place}, item {item.id}", expected, str(number), suggestion, row, item.id, column)
 
 
+def contradicts_itself(form: Instrument) -> bool:
+    """True where the same answer to every item says opposite things: items are reversed, or scales point both ways."""
+    return any(scale.reversed for scale in form.scales) or {"higher", "lower"} <= {scale.better for scale in form.scales}
+
+
 def answer_findings(form: Instrument, columns: Sequence[Any], names: Sequence[str], rows: int, absent: Any, codes: Any,
                     coding: str | None, first_row: int = 0, row_word: str = "row", counts_from: int = 0) -> list[Finding]:  # fmt: skip
-    """Illegal cells and rows that give every item the same answer, by row."""
+    """Illegal cells and rows that give every item of a two-sided form the same answer, by row."""
     illegal_rows, illegal_items, constant = _cftkit._find_faults(form, columns, rows, absent, codes, coding or "")
     items = form.items
     found = []
     for row, index in zip(illegal_rows, illegal_items, strict=True):
         place = f"{row_word} {first_row + row + counts_from}"
         found.append(cell_finding(items[index], str(names[index]), first_row + row, place, columns[index][row], codes))
-    for row in constant:
+    for row in constant if contradicts_itself(form) else []:
         place = f"{row_word} {first_row + row + counts_from}"
-        answer = columns[0][row]
-        found.append(Finding("same_answer_everywhere", place, "answers that differ from item to item", str(answer), "", first_row + row))
-    return sorted(found, key=lambda finding: (finding.row or 0))
+        expected = "answers that differ, as some items ask for the opposite of others"
+        found.append(Finding("same_answer_everywhere", place, expected, str(columns[0][row]), "", first_row + row, is_fault=False))
+    return sorted(found, key=lambda finding: finding.row or 0)
 
 
 def order_findings(names: Sequence[str], available: Sequence[str]) -> list[Finding]:
     places = [list(available).index(name) for name in names]
     if places == sorted(places):
         return []
-    return [Finding("column_order", "columns", "", "the columns do not stand in item order; they are found by name, so this does no harm", is_fault=False)]
+    note = "the columns do not stand in item order; they are found by name, so this does no harm"
+    return [Finding("column_order", "columns", "", note, is_fault=False)]
 
 
 class SeenIds:

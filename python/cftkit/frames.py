@@ -42,6 +42,7 @@ def frame_of(data: Any) -> nw.DataFrame[Any]:
     """
     if isinstance(data, nw.DataFrame | nw.LazyFrame):
         data = data.to_native()
+    frame: nw.DataFrame[Any] | nw.LazyFrame[Any]
     try:
         frame = nw.from_native(data)
     except nw.exceptions.DuplicateError as fault:
@@ -74,7 +75,7 @@ def answers_of(frame: nw.DataFrame[Any], name: str, *, absent: Any = None, codes
 
 def check_include(include: Sequence[str]) -> list[str]:
     if isinstance(include, str):
-        raise Error("bad_argument", "include", "a list such as [\"reason\", \"bands\"]", repr(include))
+        raise Error("bad_argument", "include", 'a list such as ["reason", "bands"]', repr(include))
     for word in include:
         if word not in INCLUDE:
             raise Error("bad_argument", "include", "any of " + ", ".join(INCLUDE), repr(word))

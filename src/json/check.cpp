@@ -19,13 +19,17 @@ std::vector<Finding> check(std::string_view text, const CheckOptions& options) {
     std::string kind;
     if (const auto* schema = document.find("schema"); schema != nullptr && schema->kind == Value::Kind::text)
         kind = schema->text.substr(0, schema->text.find('.'));
-    if (kind == "bands") static_cast<void>(read_bands(document, options.instrument, reader));
-    else if (kind == "norms") static_cast<void>(read_norms(document, options.instrument, reader));
-    else if (kind == "vectors") read_vectors(document, options.instrument, report);
+    if (kind == "bands")
+        static_cast<void>(read_bands(document, options.instrument, reader));
+    else if (kind == "norms")
+        static_cast<void>(read_norms(document, options.instrument, reader));
+    else if (kind == "vectors")
+        read_vectors(document, options.instrument, report);
     else if (kind == "sources") {
         SourceLibrary::Data sources;
         read_sources(document, sources, report);
-    } else static_cast<void>(read_instrument(document, reader));
+    } else
+        static_cast<void>(read_instrument(document, reader));
     return report.take();
 }
 

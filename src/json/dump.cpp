@@ -18,8 +18,10 @@ std::string quoted(std::string_view text) {
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\') result += '\\';
-        if (byte < 0x20) result.append("\\u00") += {digits[byte >> 4], digits[byte & 15]};
-        else result += c;
+        if (byte < 0x20)
+            result.append("\\u00") += {digits[byte >> 4], digits[byte & 15]};
+        else
+            result += c;
     }
     return result + "\"";
 }
@@ -45,12 +47,12 @@ private:
 std::string json_of(bool value) { return value ? "true" : "false"; }
 template <std::integral T>
     requires(!std::same_as<T, bool>)
-std::string json_of(T number) {
-    return std::to_string(number);
-}
+std::string json_of(T number) { return std::to_string(number); }
 std::string json_of(std::string_view text) { return quoted(text); }
 std::string json_of(const Source* source) { return source == nullptr ? "null" : quoted(source->id); }
-std::string json_of(const Decimal& value) { return Object().add("decimals", json_of(value.decimals)).add("digits", json_of(value.digits)).text(); }
+std::string json_of(const Decimal& value) {
+    return Object().add("decimals", json_of(value.decimals)).add("digits", json_of(value.digits)).text();
+}
 std::string json_of(const Citation& citation) {
     return Object().add("place", json_of(citation.place)).add("source", json_of(citation.source)).text();
 }
@@ -73,7 +75,11 @@ std::string json_of(const Item& item) {
 }
 std::string json_of(const PointsTable& table) { return Object().add("points", json_of(table.points)).text(); }
 std::string json_of(const Coding& coding) {
-    return Object().add("id", json_of(coding.id)).add("lowest_code", json_of(coding.lowest_code)).add("mirrored", json_of(coding.mirrored)).text();
+    return Object()
+        .add("id", json_of(coding.id))
+        .add("lowest_code", json_of(coding.lowest_code))
+        .add("mirrored", json_of(coding.mirrored))
+        .text();
 }
 std::string json_of(const Term& term) {
     return Object()
@@ -83,13 +89,22 @@ std::string json_of(const Term& term) {
         .add("weight", json_of(term.weight))
         .text();
 }
-std::string json_of(const Part& part) { return Object().add("scale", json_of(part.scale)).add("sign", json_of(part.sign)).text(); }
+std::string json_of(const Part& part) {
+    return Object().add("scale", json_of(part.scale)).add("sign", json_of(part.sign)).text();
+}
 std::string json_of(const Conversion& table) {
-    return Object().add("decimals", json_of(table.decimals)).add("digits", json_of(table.digits)).add("first", json_of(table.first)).text();
+    return Object()
+        .add("decimals", json_of(table.decimals))
+        .add("digits", json_of(table.digits))
+        .add("first", json_of(table.first))
+        .text();
 }
 std::string json_of(const MissingRule& rule) {
     constexpr std::string_view kinds[] = {"complete", "published", "prorate"};
-    return Object().add("at_least_answered", json_of(rule.at_least_answered)).add("kind", json_of(kinds[static_cast<std::size_t>(rule.kind)])).text();
+    return Object()
+        .add("at_least_answered", json_of(rule.at_least_answered))
+        .add("kind", json_of(kinds[static_cast<std::size_t>(rule.kind)]))
+        .text();
 }
 std::string json_of(const Scale& scale) {
     return Object()
@@ -121,8 +136,12 @@ std::string json_of(const Scale& scale) {
 std::string json_of(const ItemCount::Threshold& threshold) {
     return Object().add("at_least", json_of(threshold.at_least)).add("item", json_of(threshold.item)).text();
 }
-std::string json_of(const ItemCount& count) { return Object().add("id", json_of(count.id)).add("items", json_of(count.items)).text(); }
-std::string json_of(const CountingOutcome& outcome) { return Object().add("id", json_of(outcome.id)).add("needs", json_of(outcome.needs)).text(); }
+std::string json_of(const ItemCount& count) {
+    return Object().add("id", json_of(count.id)).add("items", json_of(count.items)).text();
+}
+std::string json_of(const CountingOutcome& outcome) {
+    return Object().add("id", json_of(outcome.id)).add("needs", json_of(outcome.needs)).text();
+}
 std::string json_of(const CountingRule& rule) {
     return Object()
         .add("counts", json_of(rule.counts))
@@ -160,7 +179,9 @@ std::string json_of(const Band& band) {
         .add("printed_as", json_of(band.printed_as))
         .text();
 }
-std::string json_of(const BandGroup& group) { return Object().add("bands", json_of(group.bands)).add("scales", json_of(group.scales)).text(); }
+std::string json_of(const BandGroup& group) {
+    return Object().add("bands", json_of(group.bands)).add("scales", json_of(group.scales)).text();
+}
 std::string json_of(const BandSet& set) {
     return Object()
         .add("groups", json_of(set.groups))

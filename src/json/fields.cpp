@@ -11,7 +11,8 @@ void wrong_type(const Node& node, Report& report, std::string_view expected) {
     report.add(ErrorCode::wrong_type, node.at, std::string(expected), shown(*node.value));
 }
 
-Fields::Fields(Node node, Report& report, const std::vector<std::string_view>& required, const std::vector<std::string_view>& optional)
+Fields::Fields(Node node, Report& report, const std::vector<std::string_view>& required,
+               const std::vector<std::string_view>& optional)
     : node_(std::move(node)), report_(&report) {
     if (!is_object()) {
         wrong_type(node_, report, "an object");
@@ -32,8 +33,12 @@ Fields::Fields(Node node, Report& report, const std::vector<std::string_view>& r
     static_cast<void>(text("note"));
 }
 
-std::optional<std::string> Fields::text(std::string_view key) const { return has(key) ? read_text(node(key), *report_) : std::nullopt; }
-std::optional<std::string> Fields::id(std::string_view key) const { return has(key) ? read_id(node(key), *report_) : std::nullopt; }
+std::optional<std::string> Fields::text(std::string_view key) const {
+    return has(key) ? read_text(node(key), *report_) : std::nullopt;
+}
+std::optional<std::string> Fields::id(std::string_view key) const {
+    return has(key) ? read_id(node(key), *report_) : std::nullopt;
+}
 std::optional<std::int64_t> Fields::whole(std::string_view key, std::int64_t lowest, std::int64_t highest) const {
     return has(key) ? read_whole(node(key), *report_, lowest, highest) : std::nullopt;
 }
@@ -92,7 +97,8 @@ std::optional<std::string> read_text(const Node& node, Report& report) {
     }
     for (const char character : value.text)
         if (static_cast<unsigned char>(character) < 0x20 || character == 0x7F) {
-            report.add(ErrorCode::wrong_type, node.at, "a text without control characters", "character " + std::to_string(character));
+            report.add(ErrorCode::wrong_type, node.at, "a text without control characters",
+                       "character " + std::to_string(character));
             return std::nullopt;
         }
     return value.text;

@@ -21,13 +21,16 @@ namespace reading {
 class Fields {
 public:
     /// `note`, a text, is allowed in every object.
-    Fields(Node node, Report& report, const std::vector<std::string_view>& required, const std::vector<std::string_view>& optional = {});
+    Fields(Node node, Report& report, const std::vector<std::string_view>& required,
+           const std::vector<std::string_view>& optional = {});
 
     [[nodiscard]] bool is_object() const noexcept { return node_.value->kind == Value::Kind::object; }
     [[nodiscard]] const std::string& at() const noexcept { return node_.at; }
     [[nodiscard]] std::string at(std::string_view key) const { return pointer(node_.at, key); }
     [[nodiscard]] Report& report() const noexcept { return *report_; }
-    [[nodiscard]] const Value* find(std::string_view key) const noexcept { return is_object() ? node_.value->find(key) : nullptr; }
+    [[nodiscard]] const Value* find(std::string_view key) const noexcept {
+        return is_object() ? node_.value->find(key) : nullptr;
+    }
     [[nodiscard]] bool has(std::string_view key) const noexcept { return find(key) != nullptr; }
     [[nodiscard]] Node node(std::string_view key) const { return {find(key), at(key)}; }
 

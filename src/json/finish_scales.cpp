@@ -34,7 +34,8 @@ private:
 };
 
 std::string shown(const Fraction& value) {
-    return value.denominator == 1 ? std::to_string(value.numerator) : std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
+    return value.denominator == 1 ? std::to_string(value.numerator)
+                                  : std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
 }
 
 std::string shown(const Decimal& decimal) {
@@ -51,7 +52,8 @@ void check_range(const ScaleDraft& scale, Report& report) {
     const Fraction ends[] = {{scale.view.lowest, scale.view.result_divisor()}, {scale.view.highest, scale.view.result_divisor()}};
     if (compare(ends[0], *scale.range[0]) == 0 && compare(ends[1], *scale.range[1]) == 0) return;
     const auto reduced = [](const Fraction& value) { return shown(detail::reduced(value)); };
-    report.add(ErrorCode::range_differs, scale.range_at, reduced(ends[0]) + " to " + reduced(ends[1]) + ", as items, codes and method give it",
+    report.add(ErrorCode::range_differs, scale.range_at,
+               reduced(ends[0]) + " to " + reduced(ends[1]) + ", as items, codes and method give it",
                shown(*scale.range[0]) + " to " + shown(*scale.range[1]));
 }
 
@@ -60,8 +62,10 @@ bool are_same(const ScaleDraft& left, const ScaleDraft& right) {
         return one.item == two.item && one.weight == two.weight && one.points == two.points && one.constant == two.constant;
     };
     return std::equal(left.view.terms.begin(), left.view.terms.end(), right.view.terms.begin(), right.view.terms.end(), same) &&
-           left.view.plus == right.view.plus && left.view.divisor == right.view.divisor && left.view.conversion.first == right.view.conversion.first &&
-           left.view.conversion.decimals == right.view.conversion.decimals && left.view.conversion.digits == right.view.conversion.digits;
+           left.view.plus == right.view.plus && left.view.divisor == right.view.divisor &&
+           left.view.conversion.first == right.view.conversion.first &&
+           left.view.conversion.decimals == right.view.conversion.decimals &&
+           left.view.conversion.digits == right.view.conversion.digits;
 }
 
 void finish(ScaleDraft& scale, const Instrument& instrument, const FormDraft& form, Tables& tables, Reader reader) {
@@ -128,7 +132,8 @@ void finish_scales(FormDraft& form, Instrument& into, Reader reader) {
         if (scale.is_bad) continue;
         for (std::size_t k = 0; k < i; ++k)
             if (!form.scales[k].is_bad && form.scales[k].view.scale == scale.view.scale && are_same(form.scales[k], scale))
-                report.add(ErrorCode::same_form_twice, scale.at, "variants that give different numbers", "the same as " + std::string(form.scales[k].view.id));
+                report.add(ErrorCode::same_form_twice, scale.at, "variants that give different numbers",
+                           "the same as " + std::string(form.scales[k].view.id));
         scale.view.fingerprint = definition_fingerprint(into, scale.view);
     }
     for (const auto& scale : form.scales) views.push_back(scale.view);
@@ -137,7 +142,8 @@ void finish_scales(FormDraft& form, Instrument& into, Reader reader) {
     for (std::size_t i = 0; i < form.items.size(); ++i) {
         const auto is_in = [&](const ScaleDraft& scale) { return scale.shares.contains(i); };
         if (!form.items[i].is_filler && std::none_of(form.scales.begin(), form.scales.end(), is_in))
-            report.add(ErrorCode::item_unaccounted, form.item_at(i), "every item in a scale or among the fillers", form.items[i].id);
+            report.add(ErrorCode::item_unaccounted, form.item_at(i), "every item in a scale or among the fillers",
+                       form.items[i].id);
     }
 }
 
@@ -149,7 +155,9 @@ void read_conversion(ScaleDraft& scale, const Instrument& instrument, std::int64
     const auto gives = fields.word("gives", {"converted", "t_score"});
     const auto decimals = fields.whole("decimals", 0, 6);
     scale.view.metric = gives == std::size_t{1} ? Metric::t_score : Metric::converted;
-    if (scale.divisor != 1) report.add(ErrorCode::table_not_whole, fields.at(), "a scale whose values are whole numbers", "values in parts of 1/" + std::to_string(scale.divisor));
+    if (scale.divisor != 1)
+        report.add(ErrorCode::table_not_whole, fields.at(), "a scale whose values are whole numbers",
+                   "values in parts of 1/" + std::to_string(scale.divisor));
     std::map<std::int64_t, std::int64_t> rows;
     for (const auto& [text, node] : fields.members("table")) {
         const auto raw = number_in(text);
@@ -161,15 +169,20 @@ void read_conversion(ScaleDraft& scale, const Instrument& instrument, std::int64
             continue;
         }
         const auto digits = value->digits * power_of_ten(static_cast<int>(*decimals) - value->decimals);
-        if (digits < -2'000'000'000 || digits > 2'000'000'000) report.add(ErrorCode::form_too_large, node.at, "a value of at most nine digits", shown(*value));
+        if (digits < -2'000'000'000 || digits > 2'000'000'000)
+            report.add(ErrorCode::form_too_large, node.at, "a value of at most nine digits", shown(*value));
         else if (*raw < lowest || *raw > highest)
-            report.add(ErrorCode::table_row_unreachable, node.at, "raw scores from " + std::to_string(lowest) + " to " + std::to_string(highest), text);
-        else rows[*raw] = digits;
+            report.add(ErrorCode::table_row_unreachable, node.at,
+                       "raw scores from " + std::to_string(lowest) + " to " + std::to_string(highest), text);
+        else
+            rows[*raw] = digits;
     }
     if (report.size() == before && fields.has("table") && scale.divisor == 1) {
         for (auto raw = lowest; raw <= highest; ++raw) {
             if (rows.contains(raw)) continue;
-            report.add(ErrorCode::table_incomplete, fields.at("table"), "a row for each raw score from " + std::to_string(lowest) + " to " + std::to_string(highest), "none for " + std::to_string(raw));
+            report.add(ErrorCode::table_incomplete, fields.at("table"),
+                       "a row for each raw score from " + std::to_string(lowest) + " to " + std::to_string(highest),
+                       "none for " + std::to_string(raw));
             break;
         }
     }
@@ -179,9 +192,12 @@ void read_conversion(ScaleDraft& scale, const Instrument& instrument, std::int64
         const bool rises = digits.size() < 2 || digits[1] > digits[0];
         for (std::size_t i = 1; i < digits.size(); ++i)
             if (rises ? digits[i] <= digits[i - 1] : digits[i] >= digits[i - 1])
-                report.add(ErrorCode::table_not_monotone, pointer(fields.at("table"), std::to_string(lowest + static_cast<std::int64_t>(i))),
-                           rises ? "a value above the row before" : "a value below the row before", shown(Decimal{digits[i], static_cast<std::uint8_t>(*decimals)}));
-        scale.view.conversion = {static_cast<std::int32_t>(lowest), reader.store.list(digits), static_cast<std::uint8_t>(*decimals)};
+                report.add(ErrorCode::table_not_monotone,
+                           pointer(fields.at("table"), std::to_string(lowest + static_cast<std::int64_t>(i))),
+                           rises ? "a value above the row before" : "a value below the row before",
+                           shown(Decimal{digits[i], static_cast<std::uint8_t>(*decimals)}));
+        scale.view.conversion = {static_cast<std::int32_t>(lowest), reader.store.list(digits),
+                                 static_cast<std::uint8_t>(*decimals)};
         scale.view.lowest = std::min(digits.front(), digits.back());
         scale.view.highest = std::max(digits.front(), digits.back());
     }

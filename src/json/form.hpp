@@ -20,8 +20,8 @@ namespace reading {
 /// One item while a form is read.
 struct ItemDraft {
     std::string id;
-    std::vector<std::int64_t> codes;   ///< every legal code, ascending
-    bool has_gaps = false;             ///< the codes were listed one by one
+    std::vector<std::int64_t> codes;  ///< every legal code, ascending
+    bool has_gaps = false;            ///< the codes were listed one by one
     bool has_own_codes = false;
     bool is_filler = false;
     std::vector<std::int64_t> points;  ///< by position of the code; empty: the code counts as itself
@@ -40,7 +40,7 @@ struct Share {
 
 /// One scale, or one variant of it, while a form is read.
 struct ScaleDraft {
-    Scale view;                          ///< texts and words are final from the start, numbers when it is lowered
+    Scale view;  ///< texts and words are final from the start, numbers when it is lowered
     std::string at;
     std::string range_at;
     std::optional<Decimal> range[2];
@@ -52,10 +52,10 @@ struct ScaleDraft {
     std::int64_t plus = 0;
     const Value* convert = nullptr;
     std::string convert_at;
-    std::string missing_rule_at;         ///< empty where the rule is inherited
+    std::string missing_rule_at;  ///< empty where the rule is inherited
     std::map<std::size_t, Share> shares;
     std::int64_t divisor = 1;
-    bool is_bad = false;                 ///< something was found; nothing is computed from it
+    bool is_bad = false;  ///< something was found; nothing is computed from it
 };
 
 /// A form while it is read.
@@ -63,7 +63,7 @@ struct FormDraft {
     bool is_numbered = true;
     std::vector<ItemDraft> items;
     std::string items_at;
-    std::vector<std::int64_t> codes;     ///< of the items without codes of their own
+    std::vector<std::int64_t> codes;  ///< of the items without codes of their own
     bool has_gaps = false;
     std::vector<std::int64_t> reversal;  ///< the published reversal, where it departs from lowest + highest - code
     std::vector<ScaleDraft> scales;      ///< parts before the whole
@@ -75,7 +75,9 @@ struct FormDraft {
     [[nodiscard]] std::vector<std::size_t> item_list(const Node& node, const std::vector<std::size_t>& all, Report& report) const;
     /// Every item but the fillers.
     [[nodiscard]] std::vector<std::size_t> scored() const;
-    [[nodiscard]] std::string item_at(std::size_t index) const { return is_numbered ? items_at : items_at + "/" + std::to_string(index); }
+    [[nodiscard]] std::string item_at(std::size_t index) const {
+        return is_numbered ? items_at : items_at + "/" + std::to_string(index);
+    }
 };
 
 struct Reader {

@@ -16,9 +16,10 @@ const std::vector<std::string_view>& required_keys() {
 }
 const std::vector<std::string_view>& optional_keys() {
     static const std::vector<std::string_view> keys = {
-        "family", "edition", "revision", "supersedes", "aliases", "authors_own", "sources", "status", "item_count", "item_ids", "taken_from", "fillers",
-        "lowest_code", "highest_code", "codes", "item_codes", "points", "reversal", "codings", "default_coding", "age_years", "better", "method",
-        "reports", "window_days", "missing_rule", "rules", "alerts", "follow_ups"};
+        "family",      "edition",      "revision",   "supersedes",     "aliases",     "authors_own",  "sources", "status",
+        "item_count",  "item_ids",     "taken_from", "fillers",        "lowest_code", "highest_code", "codes",   "item_codes",
+        "points",      "reversal",     "codings",    "default_coding", "age_years",   "better",       "method",  "reports",
+        "window_days", "missing_rule", "rules",      "alerts",         "follow_ups"};
     return keys;
 }
 
@@ -52,7 +53,8 @@ void read_names(const Fields& top, Instrument& into, Reader reader) {
     const Fields ages(top.node("age_years"), report, {}, {"from", "to", "sources", "status"});
     static_cast<void>(citing.provenance(ages, into.provenance, into.authors_own));
     into.age_years.from = static_cast<std::int16_t>(ages.whole("from", 0, 150).value_or(-1));
-    into.age_years.to = static_cast<std::int16_t>(ages.whole("to", std::max<std::int64_t>(into.age_years.from, 0), 150).value_or(-1));
+    into.age_years.to =
+        static_cast<std::int16_t>(ages.whole("to", std::max<std::int64_t>(into.age_years.from, 0), 150).value_or(-1));
 }
 
 /// The words that scales inherit are checked here, so that they are right even where no scale needs them.
@@ -88,9 +90,11 @@ void check_defects(const Instrument& form, const FormDraft& draft, Report& repor
     if (defect.rule == ErrorCode::none) return;
     const auto index = static_cast<std::size_t>(defect.index);
     std::string where;
-    if (defect.rule == ErrorCode::never_or_always || defect.rule == ErrorCode::rule_not_total || defect.rule == ErrorCode::rule_unreachable)
+    if (defect.rule == ErrorCode::never_or_always || defect.rule == ErrorCode::rule_not_total ||
+        defect.rule == ErrorCode::rule_unreachable)
         where = "/rules/" + std::to_string(index);
-    else if (defect.rule == ErrorCode::bad_codes || defect.rule == ErrorCode::filler_scored || defect.rule == ErrorCode::item_unaccounted)
+    else if (defect.rule == ErrorCode::bad_codes || defect.rule == ErrorCode::filler_scored ||
+             defect.rule == ErrorCode::item_unaccounted)
         where = draft.item_at(index);
     else if (index < draft.scales.size())
         where = draft.scales[index].at;
@@ -107,7 +111,8 @@ std::optional<std::size_t> named_scale(const Instrument& form, const Node& node,
     const auto rule = form.scale_error(*text);
     std::vector<std::string_view> known;
     for (const auto& scale : form.scales)
-        if (rule == ErrorCode::unknown_scale || scale.scale == std::string_view(*text).substr(0, text->find('.'))) known.push_back(scale.id);
+        if (rule == ErrorCode::unknown_scale || scale.scale == std::string_view(*text).substr(0, text->find('.')))
+            known.push_back(scale.id);
     report.add(rule, node.at, "one of " + joined(known), shortened(*text));
     return std::nullopt;
 }
@@ -144,7 +149,8 @@ void check_belongs(const Fields& top, const Instrument* form) {
 }
 
 std::optional<Metric> read_metric(const Fields& fields) {
-    const auto word = fields.word("metric", {"raw_sum", "scaled_sum", "mean", "sum_of_means", "difference", "converted", "t_score"});
+    const auto word =
+        fields.word("metric", {"raw_sum", "scaled_sum", "mean", "sum_of_means", "difference", "converted", "t_score"});
     return word ? std::optional(static_cast<Metric>(*word)) : std::nullopt;
 }
 

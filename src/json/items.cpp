@@ -28,7 +28,8 @@ std::optional<Codes> read_codes(const Fields& fields) {
         const auto before = report.size();
         for (const auto& node : fields.list("codes")) {
             const auto code = read_whole(node, report, -code_bound, code_bound);
-            if (code && !read.codes.empty() && *code <= read.codes.back()) report.add(ErrorCode::bad_codes, node.at, "codes in ascending order", std::to_string(*code));
+            if (code && !read.codes.empty() && *code <= read.codes.back())
+                report.add(ErrorCode::bad_codes, node.at, "codes in ascending order", std::to_string(*code));
             if (code) read.codes.push_back(*code);
         }
         if (report.size() != before) return std::nullopt;
@@ -45,7 +46,8 @@ std::optional<Codes> read_codes(const Fields& fields) {
     const auto highest = fields.whole("highest_code", -code_bound, code_bound);
     if (!lowest || !highest) return std::nullopt;
     if (*lowest >= *highest) {
-        report.add(ErrorCode::bad_codes, fields.at("highest_code"), "a code above lowest_code " + std::to_string(*lowest), std::to_string(*highest));
+        report.add(ErrorCode::bad_codes, fields.at("highest_code"), "a code above lowest_code " + std::to_string(*lowest),
+                   std::to_string(*highest));
         return std::nullopt;
     }
     read.codes.resize(static_cast<std::size_t>(*highest - *lowest + 1));
@@ -68,7 +70,8 @@ std::vector<std::int64_t> read_table(const Fields& fields, std::string_view key,
     std::vector<std::int64_t> table;
     for (const auto code : codes) {
         if (!entries.contains(code)) {
-            report.add(ErrorCode::table_codes_differ, fields.at(key), "an entry for every legal code", "none for " + std::to_string(code));
+            report.add(ErrorCode::table_codes_differ, fields.at(key), "an entry for every legal code",
+                       "none for " + std::to_string(code));
             return {};
         }
         table.push_back(entries[code]);
@@ -88,7 +91,8 @@ bool read_item_ids(const Fields& top, FormDraft& form) {
         form.items_at = top.at("item_count");
         const auto count = top.whole("item_count", 1, 1'000'000);
         if (count && *count > static_cast<std::int64_t>(Instrument::item_capacity))
-            report.add(ErrorCode::form_too_large, form.items_at, "at most " + std::to_string(Instrument::item_capacity) + " items", std::to_string(*count));
+            report.add(ErrorCode::form_too_large, form.items_at,
+                       "at most " + std::to_string(Instrument::item_capacity) + " items", std::to_string(*count));
         else
             for (std::int64_t i = 1; count && i <= *count; ++i) form.items.emplace_back().id = std::to_string(i);
     } else {
@@ -97,8 +101,10 @@ bool read_item_ids(const Fields& top, FormDraft& form) {
         for (const auto& node : top.list("item_ids"))
             if (auto id = read_id(node, report); id && ids.add(*id, node.at)) form.items.emplace_back().id = std::move(*id);
         if (form.items.size() > Instrument::item_capacity)
-            report.add(ErrorCode::form_too_large, form.items_at, "at most " + std::to_string(Instrument::item_capacity) + " items", std::to_string(form.items.size()));
-        if (form.items.empty() && report.size() == before) report.add(ErrorCode::wrong_type, form.items_at, "at least one item", "none");
+            report.add(ErrorCode::form_too_large, form.items_at,
+                       "at most " + std::to_string(Instrument::item_capacity) + " items", std::to_string(form.items.size()));
+        if (form.items.empty() && report.size() == before)
+            report.add(ErrorCode::wrong_type, form.items_at, "at least one item", "none");
     }
     return report.size() == before;
 }
@@ -110,11 +116,14 @@ void read_taken_from(const Fields& top, const Instrument& instrument, const Form
     static_cast<void>(fields.id("instrument"));
     const auto items = fields.list("items");
     for (const auto& node : items) {
-        if (node.value->kind == Value::Kind::text) static_cast<void>(read_id(node, top.report()));
-        else static_cast<void>(read_whole(node, top.report(), 1, 1'000'000));
+        if (node.value->kind == Value::Kind::text)
+            static_cast<void>(read_id(node, top.report()));
+        else
+            static_cast<void>(read_whole(node, top.report(), 1, 1'000'000));
     }
     if (fields.has("items") && items.size() != form.items.size())
-        top.report().add(ErrorCode::wrong_item_count, fields.at("items"), std::to_string(form.items.size()) + " items, one for each of this form", std::to_string(items.size()));
+        top.report().add(ErrorCode::wrong_item_count, fields.at("items"),
+                         std::to_string(form.items.size()) + " items, one for each of this form", std::to_string(items.size()));
 }
 
 }  // namespace
@@ -122,7 +131,8 @@ void read_taken_from(const Fields& top, const Instrument& instrument, const Form
 std::optional<std::size_t> FormDraft::item_named(const std::string& id, const std::string& at, Report& report) const {
     for (std::size_t i = 0; i < items.size(); ++i)
         if (items[i].id == id) return i;
-    report.add(ErrorCode::unknown_item, at, is_numbered ? "an item from 1 to " + std::to_string(items.size()) : "one of the item_ids", shortened(id));
+    report.add(ErrorCode::unknown_item, at,
+               is_numbered ? "an item from 1 to " + std::to_string(items.size()) : "one of the item_ids", shortened(id));
     return std::nullopt;
 }
 
@@ -148,7 +158,8 @@ std::vector<std::size_t> FormDraft::item_list(const Node& node, const std::vecto
         if (!index) continue;
         if (std::find(found.begin(), found.end(), *index) != found.end())
             report.add(ErrorCode::duplicate_item, one.at, "each item once", items[*index].id);
-        else found.push_back(*index);
+        else
+            found.push_back(*index);
     }
     return found;
 }
@@ -182,7 +193,8 @@ bool read_items(const Fields& top, const Instrument& instrument, FormDraft& form
         if (!own || !fields.has("items")) continue;
         for (const auto index : form.item_list(fields.node("items"), all, report)) {
             auto& item = form.items[index];
-            if (item.has_own_codes) report.add(ErrorCode::duplicate_item, fields.at("items"), "codes for each item once", item.id);
+            if (item.has_own_codes)
+                report.add(ErrorCode::duplicate_item, fields.at("items"), "codes for each item once", item.id);
             item.codes = own->codes;
             item.has_gaps = own->has_gaps;
             item.has_own_codes = true;
@@ -195,10 +207,12 @@ bool read_items(const Fields& top, const Instrument& instrument, FormDraft& form
         if (!fields.has("items") || !fields.has("table")) continue;
         for (const auto index : form.item_list(fields.node("items"), all, report)) {
             auto& item = form.items[index];
-            if (!item.points.empty()) report.add(ErrorCode::duplicate_item, fields.at("items"), "points for each item once", item.id);
+            if (!item.points.empty())
+                report.add(ErrorCode::duplicate_item, fields.at("items"), "points for each item once", item.id);
             item.points = read_table(fields, "table", item.codes);
             if (!item.points.empty() && std::equal(item.points.begin() + 1, item.points.end(), item.points.begin()))
-                report.add(ErrorCode::item_without_effect, fields.at("table"), "points that differ between codes", std::to_string(item.points[0]) + " for every code");
+                report.add(ErrorCode::item_without_effect, fields.at("table"), "points that differ between codes",
+                           std::to_string(item.points[0]) + " for every code");
         }
     }
     if (top.has("reversal")) form.reversal = read_table(top, "reversal", form.codes);
@@ -224,18 +238,22 @@ void read_codings(const Fields& top, const FormDraft& form, Instrument& into, Re
             lowest = codes->codes.front();
             highest = codes->codes.back();
             is_shifted = codes->codes.size() == form.codes.size();
-            for (std::size_t i = 0; is_shifted && i < form.codes.size(); ++i) is_shifted = codes->codes[i] - lowest == form.codes[i] - form.codes.front();
+            for (std::size_t i = 0; is_shifted && i < form.codes.size(); ++i)
+                is_shifted = codes->codes[i] - lowest == form.codes[i] - form.codes.front();
         }
         if (!is_shifted)
-            report.add(ErrorCode::coding_width, fields.at(), "the form's codes moved by one number: " + std::to_string(lowest) + " to " + std::to_string(lowest + width),
-                       std::to_string(lowest) + " to " + std::to_string(highest));
+            report.add(
+                ErrorCode::coding_width, fields.at(),
+                "the form's codes moved by one number: " + std::to_string(lowest) + " to " + std::to_string(lowest + width),
+                std::to_string(lowest) + " to " + std::to_string(highest));
         Coding coding;
         coding.lowest_code = static_cast<std::int16_t>(lowest);
         std::vector<std::uint16_t> mirrored;
         if (fields.has("mirrored")) {
             for (const auto index : form.item_list(fields.node("mirrored"), form.scored(), report)) {
                 if (form.items[index].has_own_codes)
-                    report.add(ErrorCode::coding_width, fields.at("mirrored"), "items without codes of their own", form.items[index].id);
+                    report.add(ErrorCode::coding_width, fields.at("mirrored"), "items without codes of their own",
+                               form.items[index].id);
                 mirrored.push_back(static_cast<std::uint16_t>(index));
             }
         }
@@ -247,7 +265,8 @@ void read_codings(const Fields& top, const FormDraft& form, Instrument& into, Re
     if (const auto wanted = top.id("default_coding")) {
         for (std::size_t i = 0; i < codings.size(); ++i)
             if (codings[i].id == *wanted) into.default_coding = static_cast<std::int16_t>(i);
-        if (into.default_coding < 0) report.add(ErrorCode::unknown_coding, top.at("default_coding"), "the id of one of the codings", *wanted);
+        if (into.default_coding < 0)
+            report.add(ErrorCode::unknown_coding, top.at("default_coding"), "the id of one of the codings", *wanted);
     }
     into.codings = reader.store.list(std::move(codings));
 }

@@ -19,8 +19,8 @@ struct LoadedInstrument::Data {
     List<Norm> norms;
 };
 
-LoadedInstrument LoadedInstrument::read(std::string_view text, const SourceLibrary* sources, const std::vector<std::string_view>& bands,
-                                        const std::vector<std::string_view>& norms) {
+LoadedInstrument LoadedInstrument::read(std::string_view text, const SourceLibrary* sources,
+                                        const std::vector<std::string_view>& bands, const std::vector<std::string_view>& norms) {
     using namespace reading;
     auto data = std::make_shared<Data>();
     if (sources != nullptr) data->sources = *sources;
@@ -56,10 +56,12 @@ LoadedInstrument LoadedInstrument::read(std::string_view text, const SourceLibra
 }
 
 LoadedInstrument LoadedInstrument::from_json(std::string_view text) { return read(text, nullptr, {}, {}); }
-LoadedInstrument LoadedInstrument::from_json(std::string_view text, const std::vector<std::string_view>& bands, const std::vector<std::string_view>& norms) {
+LoadedInstrument LoadedInstrument::from_json(std::string_view text, const std::vector<std::string_view>& bands,
+                                             const std::vector<std::string_view>& norms) {
     return read(text, nullptr, bands, norms);
 }
-LoadedInstrument LoadedInstrument::from_json(std::string_view text, const SourceLibrary& sources, const std::vector<std::string_view>& bands,
+LoadedInstrument LoadedInstrument::from_json(std::string_view text, const SourceLibrary& sources,
+                                             const std::vector<std::string_view>& bands,
                                              const std::vector<std::string_view>& norms) {
     return read(text, &sources, bands, norms);
 }
@@ -86,7 +88,9 @@ LoadedInstrument LoadedInstrument::read_folder(std::string_view path, const Sour
 }
 
 LoadedInstrument LoadedInstrument::from_file(std::string_view path) { return read_folder(path, nullptr); }
-LoadedInstrument LoadedInstrument::from_file(std::string_view path, const SourceLibrary& sources) { return read_folder(path, &sources); }
+LoadedInstrument LoadedInstrument::from_file(std::string_view path, const SourceLibrary& sources) {
+    return read_folder(path, &sources);
+}
 SourceLibrary SourceLibrary::from_file(std::string_view path) { return from_json(reading::read_file(reading::path_of(path))); }
 
 const Instrument& LoadedInstrument::instrument() const& noexcept { return data_->instrument; }
@@ -102,7 +106,8 @@ const Norm& LoadedInstrument::norm(std::string_view id) const& {
     if (const auto* found = find_norm(id)) return *found;
     std::vector<std::string_view> known;
     for (const auto& norm : data_->norms) known.push_back(norm.id);
-    raise(ErrorCode::unknown_norm, data_->instrument.id, known.empty() ? "no norm: none was loaded" : "one of " + reading::joined(known), id);
+    raise(ErrorCode::unknown_norm, data_->instrument.id,
+          known.empty() ? "no norm: none was loaded" : "one of " + reading::joined(known), id);
 }
 
 }  // namespace json

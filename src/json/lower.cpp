@@ -82,8 +82,10 @@ void lower_items(ScaleDraft& scale, const FormDraft& form) {
         const bool is_reversed = std::find(scale.reversed.begin(), scale.reversed.end(), index) != scale.reversed.end();
         Share share{0, m, item.points};
         if (is_reversed) {
-            if (!form.reversal.empty() && !item.has_own_codes) share.table = form.reversal;
-            else share = {m * (item.codes.front() + item.codes.back()), -m, {}};
+            if (!form.reversal.empty() && !item.has_own_codes)
+                share.table = form.reversal;
+            else
+                share = {m * (item.codes.front() + item.codes.back()), -m, {}};
         }
         simplify(share, item);
         scale.shares[index] = std::move(share);
@@ -108,10 +110,13 @@ void lower_parts(ScaleDraft& scale, const FormDraft& form, Report& report) {
     for (std::size_t i = 0; i < scale.parts.size(); ++i) {
         const auto& part = form.scales[scale.parts[i]];
         const auto& at = scale.part_names[i].second;
-        if (part.convert != nullptr) report.add(ErrorCode::composite_of_converted, at, "scales without a conversion table", std::string(part.view.id));
+        if (part.convert != nullptr)
+            report.add(ErrorCode::composite_of_converted, at, "scales without a conversion table", std::string(part.view.id));
         else if (part.view.metric != first_metric)
-            report.add(ErrorCode::mixed_metrics, at, "parts on one metric: " + std::string(name(first_metric)), std::string(name(part.view.metric)));
-        else if (common < number_bound) common = std::lcm(common, part.divisor);
+            report.add(ErrorCode::mixed_metrics, at, "parts on one metric: " + std::string(name(first_metric)),
+                       std::string(name(part.view.metric)));
+        else if (common < number_bound)
+            common = std::lcm(common, part.divisor);
     }
     const bool is_mean = scale.view.method == Method::mean_of_scales;
     const auto count = static_cast<std::int64_t>(scale.parts.size());
@@ -136,14 +141,16 @@ void lower_parts(ScaleDraft& scale, const FormDraft& form, Report& report) {
             // What is added once to a part stays with its first item: `plus` is for what is added to the whole.
             if (is_first) into.constant += factor * part.plus;
             is_first = false;
-            if (!std::all_of(into.table.begin(), into.table.end(), is_small) || !is_small(into.constant) || !is_small(into.weight)) {
+            if (!std::all_of(into.table.begin(), into.table.end(), is_small) || !is_small(into.constant) ||
+                !is_small(into.weight)) {
                 scale.divisor = number_bound;
                 return;
             }
             simplify(into, form.items[index]);
         }
         for (const auto index : part.reversed)
-            if (std::find(scale.reversed.begin(), scale.reversed.end(), index) == scale.reversed.end()) scale.reversed.push_back(index);
+            if (std::find(scale.reversed.begin(), scale.reversed.end(), index) == scale.reversed.end())
+                scale.reversed.push_back(index);
     }
     std::sort(scale.reversed.begin(), scale.reversed.end());
     scale.plus = own_plus * scale.divisor;
@@ -155,12 +162,15 @@ void lower(ScaleDraft& scale, const FormDraft& form, Report& report) {
     for (const auto part : scale.parts) scale.is_bad = scale.is_bad || form.scales[part].is_bad;
     if (scale.is_bad) return;
     const auto before = report.size();
-    if (scale.parts.empty()) lower_items(scale, form);
-    else lower_parts(scale, form, report);
+    if (scale.parts.empty())
+        lower_items(scale, form);
+    else
+        lower_parts(scale, form, report);
     if (report.size() == before && is_within(scale)) {
         drop_idle(scale, form);
         std::erase_if(scale.reversed, [&](std::size_t index) { return !scale.shares.contains(index); });
-        if (scale.shares.empty()) report.add(ErrorCode::item_without_effect, scale.at, "at least one item that changes the number", "none");
+        if (scale.shares.empty())
+            report.add(ErrorCode::item_without_effect, scale.at, "at least one item that changes the number", "none");
         reduce(scale);
     }
     bool is_large = !is_within(scale);
@@ -168,7 +178,9 @@ void lower(ScaleDraft& scale, const FormDraft& form, Report& report) {
         is_large = is_large || share.weight != static_cast<std::int16_t>(share.weight);
         for (const auto points : share.table) is_large = is_large || points != static_cast<std::int16_t>(points);
     }
-    if (is_large) report.add(ErrorCode::form_too_large, scale.at, "weights, divisors and points that exact arithmetic can hold", std::string(scale.view.id));
+    if (is_large)
+        report.add(ErrorCode::form_too_large, scale.at, "weights, divisors and points that exact arithmetic can hold",
+                   std::string(scale.view.id));
     scale.is_bad = report.size() != before;
 }
 

@@ -10,16 +10,19 @@ namespace {
 constexpr int most_decimals = 3;
 
 bool is_inside(const Decimal& value, const Scale& scale) {
-    return compare(Fraction{scale.lowest, scale.result_divisor()}, value) <= 0 && compare(Fraction{scale.highest, scale.result_divisor()}, value) >= 0;
+    return compare(Fraction{scale.lowest, scale.result_divisor()}, value) <= 0 &&
+           compare(Fraction{scale.highest, scale.result_divisor()}, value) >= 0;
 }
 
 std::string range_of(const Scale& scale) {
     const double divisor = scale.result_divisor();
-    return std::to_string(scale.lowest / divisor) + " to " + std::to_string(scale.highest / divisor) + ", the range of " + std::string(scale.id);
+    return std::to_string(scale.lowest / divisor) + " to " + std::to_string(scale.highest / divisor) + ", the range of " +
+           std::string(scale.id);
 }
 
 void check_inside(const std::optional<Decimal>& value, const Scale* scale, const Node& node, Report& report) {
-    if (value && scale != nullptr && !is_inside(*value, *scale)) report.add(ErrorCode::norm_outside_range, node.at, range_of(*scale), shown(*node.value));
+    if (value && scale != nullptr && !is_inside(*value, *scale))
+        report.add(ErrorCode::norm_outside_range, node.at, range_of(*scale), shown(*node.value));
 }
 
 void read_percentiles(const Fields& fields, const Scale* scale) {
@@ -27,7 +30,8 @@ void read_percentiles(const Fields& fields, const Scale* scale) {
     std::map<std::int64_t, std::pair<Decimal, Node>> rows;
     for (const auto& [text, node] : fields.members("percentiles")) {
         const auto percent = number_in(text);
-        if (!percent || *percent < 1 || *percent > 99) report.add(ErrorCode::wrong_type, node.at, "a whole percentage from 1 to 99 as the key", shortened(text));
+        if (!percent || *percent < 1 || *percent > 99)
+            report.add(ErrorCode::wrong_type, node.at, "a whole percentage from 1 to 99 as the key", shortened(text));
         const auto value = read_decimal(node, report, most_decimals);
         check_inside(value, scale, node, report);
         if (percent && value) rows[*percent] = {*value, node};
@@ -35,12 +39,14 @@ void read_percentiles(const Fields& fields, const Scale* scale) {
     const std::pair<Decimal, Node>* before = nullptr;
     for (const auto& [percent, row] : rows) {
         if (before != nullptr && compare(Fraction{before->first.digits, power_of_ten(before->first.decimals)}, row.first) > 0)
-            report.add(ErrorCode::norm_outside_range, row.second.at, "no less than the percentile before", shown(*row.second.value));
+            report.add(ErrorCode::norm_outside_range, row.second.at, "no less than the percentile before",
+                       shown(*row.second.value));
         before = &row;
     }
 }
 
-List<Reliability> read_reliability(const Fields& fields, const Provenance& above, const List<const Source*>& authors_own, Reader reader) {
+List<Reliability> read_reliability(const Fields& fields, const Provenance& above, const List<const Source*>& authors_own,
+                                   Reader reader) {
     auto& report = fields.report();
     std::vector<Reliability> read;
     for (const auto& node : fields.list("reliability")) {
@@ -61,7 +67,8 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
     NormScale entry;
     const Scale* scale = nullptr;
     if (fields.has("scale")) {
-        if (form == nullptr) static_cast<void>(fields.text("scale"));
+        if (form == nullptr)
+            static_cast<void>(fields.text("scale"));
         else if (const auto index = named_scale(*form, fields.node("scale"), report)) {
             entry.scale = static_cast<std::uint16_t>(*index);
             scale = &form->scales[*index];
@@ -70,7 +77,8 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
     const auto metric = read_metric(fields);
     entry.metric = metric.value_or(Metric::raw_sum);
     if (metric && scale != nullptr && *metric != scale->metric) {
-        report.add(ErrorCode::wrong_metric, fields.at("metric"), std::string(name(scale->metric)) + " for " + std::string(scale->id), std::string(name(*metric)));
+        report.add(ErrorCode::wrong_metric, fields.at("metric"),
+                   std::string(name(scale->metric)) + " for " + std::string(scale->id), std::string(name(*metric)));
         scale = nullptr;
     }
     entry.mean = fields.decimal("mean", most_decimals);
@@ -78,8 +86,11 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
     entry.sd = fields.decimal("sd", most_decimals);
     if (entry.sd) {
         // No sample within a range deviates more than the whole range.
-        const bool is_wide = scale != nullptr && compare(Fraction{std::int64_t{scale->highest} - scale->lowest, scale->result_divisor()}, *entry.sd) < 0;
-        if (entry.sd->digits <= 0 || is_wide) report.add(ErrorCode::norm_sd, fields.at("sd"), "above 0 and within the scale's range", shown(*fields.find("sd")));
+        const bool is_wide =
+            scale != nullptr &&
+            compare(Fraction{std::int64_t{scale->highest} - scale->lowest, scale->result_divisor()}, *entry.sd) < 0;
+        if (entry.sd->digits <= 0 || is_wide)
+            report.add(ErrorCode::norm_sd, fields.at("sd"), "above 0 and within the scale's range", shown(*fields.find("sd")));
     }
     entry.n = static_cast<std::int32_t>(fields.whole("n", 1, 1'000'000'000).value_or(0));
     read_percentiles(fields, scale);
@@ -109,10 +120,12 @@ Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
         sample.population = reader.store.text(fields.text("population").value_or(""));
         sample.n = static_cast<std::int32_t>(fields.whole("n", 1, 1'000'000'000).value_or(0));
         Norm own = norm;
-        own.provenance = reader.citing.provenance(fields, norm.provenance, form == nullptr ? List<const Source*>{} : form->authors_own);
+        own.provenance =
+            reader.citing.provenance(fields, norm.provenance, form == nullptr ? List<const Source*>{} : form->authors_own);
         std::vector<NormScale> scales;
         for (const auto& scale_node : fields.list("scales")) {
-            const Fields scale_fields(scale_node, report, {"scale", "metric"}, {"mean", "sd", "n", "percentiles", "reliability", "sources", "status"});
+            const Fields scale_fields(scale_node, report, {"scale", "metric"},
+                                      {"mean", "sd", "n", "percentiles", "reliability", "sources", "status"});
             if (auto entry = read_norm_scale(scale_fields, form, own, reader)) scales.push_back(*entry);
         }
         sample.scales = reader.store.list(std::move(scales));

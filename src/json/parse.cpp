@@ -54,7 +54,8 @@ public:
     bool key(string_t& key) {
         auto& members = open_.back().members;
         if (members.size() == most_keys) {
-            report_.add(ErrorCode::document_too_large, where(), "at most " + std::to_string(most_keys) + " keys in an object", "more");
+            report_.add(ErrorCode::document_too_large, where(), "at most " + std::to_string(most_keys) + " keys in an object",
+                        "more");
             return false;
         }
         if (open_.back().has(key)) report_.add(ErrorCode::duplicate_key, pointer(where(), key), "each key once", key);
@@ -65,7 +66,8 @@ public:
         std::string_view why = error.what();
         if (const auto end = why.find("] "); end != std::string_view::npos) why.remove_prefix(end + 2);
         why = why.substr(0, why.find("; last read"));  // what was read last may be no text
-        report_.add(ErrorCode::not_json, here(), "one JSON value in UTF-8", "byte " + std::to_string(position) + ": " + std::string(why));
+        report_.add(ErrorCode::not_json, here(), "one JSON value in UTF-8",
+                    "byte " + std::to_string(position) + ": " + std::string(why));
         return false;
     }
 
@@ -93,9 +95,12 @@ private:
             report_.add(ErrorCode::document_too_large, where(), "at most " + std::to_string(most_values) + " values", "more");
             return false;
         }
-        if (open_.empty()) root_ = std::move(value);
-        else if (open_.back().is_object) open_.back().members.back().value = std::move(value);
-        else open_.back().items.push_back(std::move(value));
+        if (open_.empty())
+            root_ = std::move(value);
+        else if (open_.back().is_object)
+            open_.back().members.back().value = std::move(value);
+        else
+            open_.back().items.push_back(std::move(value));
         return true;
     }
     bool open(Value::Kind kind) {

@@ -24,7 +24,8 @@ namespace reading {
 void Report::add(ErrorCode rule, std::string where, std::string expected, std::string found) {
     Finding finding{rule, std::move(where), std::move(expected), std::move(found)};
     // What many scales inherit is read for each of them, but wrong only once.
-    if (findings_.size() < 200 && std::find(findings_.begin(), findings_.end(), finding) == findings_.end()) findings_.push_back(std::move(finding));
+    if (findings_.size() < 200 && std::find(findings_.begin(), findings_.end(), finding) == findings_.end())
+        findings_.push_back(std::move(finding));
 }
 
 void Report::throw_first() const {

@@ -14,7 +14,8 @@ namespace {
 bool is_sensible(const ItemDraft& item, std::int64_t at_least, const std::string& at, Report& report) {
     if (at_least > item.codes.front() && at_least <= item.codes.back()) return true;
     report.add(ErrorCode::never_or_always, at,
-               "a threshold above " + std::to_string(item.codes.front()) + " and up to " + std::to_string(item.codes.back()) + " for item " + item.id,
+               "a threshold above " + std::to_string(item.codes.front()) + " and up to " + std::to_string(item.codes.back()) +
+                   " for item " + item.id,
                std::to_string(at_least));
     return false;
 }
@@ -55,7 +56,8 @@ CountingOutcome read_outcome(const Fields& fields, const std::vector<ItemCount>&
             report.add(ErrorCode::unknown_count, node.at, "the id of one of the counts", shortened(id));
         } else if (need) {
             if (*need > static_cast<std::int64_t>(found->items.size()))
-                report.add(ErrorCode::rule_unreachable, node.at, "at most the " + std::to_string(found->items.size()) + " items counted", std::to_string(*need));
+                report.add(ErrorCode::rule_unreachable, node.at,
+                           "at most the " + std::to_string(found->items.size()) + " items counted", std::to_string(*need));
             needs[static_cast<std::size_t>(found - counts.begin())] = static_cast<std::uint16_t>(*need);
         }
     }
@@ -72,7 +74,8 @@ void check_outcomes(const std::vector<CountingOutcome>& outcomes, const std::vec
             bool needs_no_more = true;
             for (std::size_t n = 0; n < needs.size(); ++n) needs_no_more = needs_no_more && outcomes[k].needs[n] <= needs[n];
             if (!needs_no_more) continue;
-            report.add(ErrorCode::rule_unreachable, places[i], "an outcome that the earlier ones leave possible", "taken by " + std::string(outcomes[k].id));
+            report.add(ErrorCode::rule_unreachable, places[i], "an outcome that the earlier ones leave possible",
+                       "taken by " + std::string(outcomes[k].id));
             break;
         }
     }
@@ -120,10 +123,13 @@ void read_rules(const Fields& top, const FormDraft& form, Instrument& into, Read
         rule.counts = reader.store.list(std::move(counts));
         rule.outcomes = reader.store.list(std::move(outcomes));
         std::size_t states = 1;
-        for (const auto& count : rule.counts) states = std::min(states * (count.items.size() + 1), PossibleOutcomes::state_capacity + 1);
-        if (report.size() == before && (rule.counts.empty() || rule.counts.size() > PossibleOutcomes::count_capacity ||
-                                        rule.outcomes.size() > PossibleOutcomes::outcome_capacity || states > PossibleOutcomes::state_capacity))
-            report.add(ErrorCode::form_too_large, fields.at(), "1 to 8 counts, at most 32 outcomes and 4096 states (the product of items + 1)", "a rule beyond that");
+        for (const auto& count : rule.counts)
+            states = std::min(states * (count.items.size() + 1), PossibleOutcomes::state_capacity + 1);
+        if (report.size() == before &&
+            (rule.counts.empty() || rule.counts.size() > PossibleOutcomes::count_capacity ||
+             rule.outcomes.size() > PossibleOutcomes::outcome_capacity || states > PossibleOutcomes::state_capacity))
+            report.add(ErrorCode::form_too_large, fields.at(),
+                       "1 to 8 counts, at most 32 outcomes and 4096 states (the product of items + 1)", "a rule beyond that");
         if (report.size() == before) rules.push_back(rule);
     }
     into.rules = reader.store.list(std::move(rules));
@@ -154,7 +160,9 @@ void read_alerts(const Fields& top, const FormDraft& form, Instrument& into, Rea
         }
     }
     if (alerts.size() > Instrument::alert_capacity)
-        report.add(ErrorCode::form_too_large, top.at("alerts"), "at most " + std::to_string(Instrument::alert_capacity) + " alerts, one for each item", std::to_string(alerts.size()));
+        report.add(ErrorCode::form_too_large, top.at("alerts"),
+                   "at most " + std::to_string(Instrument::alert_capacity) + " alerts, one for each item",
+                   std::to_string(alerts.size()));
     into.alerts = reader.store.list(std::move(alerts));
 }
 
@@ -163,7 +171,8 @@ void read_follow_ups(const Fields& top, const Instrument& form, Instrument& into
     std::vector<FollowUp> follow_ups;
     UniqueIds ids(report);
     for (const auto& node : top.list("follow_ups")) {
-        const Fields fields(node, report, {"id", "scale"}, {"below", "at_least", "leads_to_instrument", "message_id", "sources", "status"});
+        const Fields fields(node, report, {"id", "scale"},
+                            {"below", "at_least", "leads_to_instrument", "message_id", "sources", "status"});
         FollowUp one;
         const auto id = fields.id("id");
         if (id && ids.add(*id, fields.at("id"))) one.id = reader.store.text(*id);
@@ -181,8 +190,10 @@ void read_follow_ups(const Fields& top, const Instrument& form, Instrument& into
         const auto& view = form.scales[*scale];
         one.scale = static_cast<std::uint16_t>(*scale);
         one.threshold = *threshold;
-        if (compare(Fraction{view.lowest, view.result_divisor()}, *threshold) >= 0 || compare(Fraction{view.highest, view.result_divisor()}, *threshold) < 0)
-            report.add(ErrorCode::never_or_always, fields.at(one.is_below ? "below" : "at_least"), "a threshold that some scores reach and some miss",
+        if (compare(Fraction{view.lowest, view.result_divisor()}, *threshold) >= 0 ||
+            compare(Fraction{view.highest, view.result_divisor()}, *threshold) < 0)
+            report.add(ErrorCode::never_or_always, fields.at(one.is_below ? "below" : "at_least"),
+                       "a threshold that some scores reach and some miss",
                        shown(*fields.find(one.is_below ? "below" : "at_least")));
         follow_ups.push_back(one);
     }
@@ -191,15 +202,19 @@ void read_follow_ups(const Fields& top, const Instrument& form, Instrument& into
 
 void read_licence(const Fields& top, Instrument& into, Reader reader) {
     if (!top.has("licence")) return;
-    const Fields fields(top.node("licence"), reader.report, {"holder", "credit", "commercial_use", "changes", "wording"}, {"terms", "sources", "status"});
+    const Fields fields(top.node("licence"), reader.report, {"holder", "credit", "commercial_use", "changes", "wording"},
+                        {"terms", "sources", "status"});
     auto& licence = into.licence;
     const auto keep = [&](std::string_view key) { return reader.store.text(fields.text(key).value_or("")); };
     licence.holder = keep("holder");
     licence.credit = keep("credit");
     licence.terms = keep("terms");
-    licence.commercial_use = static_cast<Licence::CommercialUse>(fields.word("commercial_use", {"allowed", "within_paid_work", "ask", "forbidden", "unknown"}).value_or(4));
-    licence.changes = static_cast<Licence::Changes>(fields.word("changes", {"allowed", "under_another_name", "stated_words_only", "forbidden", "unknown"}).value_or(4));
-    licence.wording = static_cast<Licence::Wording>(fields.word("wording", {"free", "with_credit", "register", "ask", "forbidden", "unknown"}).value_or(5));
+    licence.commercial_use = static_cast<Licence::CommercialUse>(
+        fields.word("commercial_use", {"allowed", "within_paid_work", "ask", "forbidden", "unknown"}).value_or(4));
+    licence.changes = static_cast<Licence::Changes>(
+        fields.word("changes", {"allowed", "under_another_name", "stated_words_only", "forbidden", "unknown"}).value_or(4));
+    licence.wording = static_cast<Licence::Wording>(
+        fields.word("wording", {"free", "with_credit", "register", "ask", "forbidden", "unknown"}).value_or(5));
     licence.provenance = reader.citing.provenance(fields, into.provenance, into.authors_own);
 }
 

@@ -66,13 +66,15 @@ const Source* Citing::source(const std::string& id, const std::string& at) {
         std::vector<std::string_view> known;
         for (const auto& source : library_->sources()) known.push_back(source.id);
         const auto meant = nearest(id, known);
-        report_->add(ErrorCode::unknown_source, at, "the id of a source in sources.json", id + (meant.empty() ? std::string() : " (" + std::string(meant) + "?)"));
+        report_->add(ErrorCode::unknown_source, at, "the id of a source in sources.json",
+                     id + (meant.empty() ? std::string() : " (" + std::string(meant) + "?)"));
         return nullptr;
     }
     for (const auto* bare : bare_)
         if (bare->id == id) return bare;
     if (!is_id(id)) {
-        report_->add(ErrorCode::bad_id, at, "the id of a source in lower snake case, perhaps with a place: \"own_2026: table 2\"", id);
+        report_->add(ErrorCode::bad_id, at, "the id of a source in lower snake case, perhaps with a place: \"own_2026: table 2\"",
+                     id);
         return nullptr;
     }
     Source source;
@@ -83,7 +85,8 @@ const Source* Citing::source(const std::string& id, const std::string& at) {
 
 Citation Citing::citation(const std::string& text, const std::string& at) {
     const auto colon = text.find(": ");
-    return {source(text.substr(0, colon), at), colon == std::string::npos ? std::string_view() : store_->text(text.substr(colon + 2))};
+    return {source(text.substr(0, colon), at),
+            colon == std::string::npos ? std::string_view() : store_->text(text.substr(colon + 2))};
 }
 
 Provenance Citing::provenance(const Fields& fields, const Provenance& inherited, const List<const Source*>& authors_own) {
@@ -104,15 +107,18 @@ Provenance Citing::provenance(const Fields& fields, const Provenance& inherited,
 }
 
 Provenance Citing::top_provenance(const Fields& fields, const List<const Source*>& authors_own) {
-    if (fields.is_object() && !fields.has("sources")) report_->add(ErrorCode::missing_source, fields.at(), "sources: where the numbers come from", "no such key");
-    if (fields.is_object() && !fields.has("status")) report_->add(ErrorCode::missing_status, fields.at(), "status: how well the numbers are known", "no such key");
+    if (fields.is_object() && !fields.has("sources"))
+        report_->add(ErrorCode::missing_source, fields.at(), "sources: where the numbers come from", "no such key");
+    if (fields.is_object() && !fields.has("status"))
+        report_->add(ErrorCode::missing_status, fields.at(), "status: how well the numbers are known", "no such key");
     return fields.has("sources") && fields.has("status") ? provenance(fields, {}, authors_own) : Provenance{};
 }
 
 void Citing::check_claim(const Fields& fields, const Provenance& claim, const List<const Source*>& authors_own) {
     const auto where = [&](std::string_view key) { return fields.has(key) ? fields.at(key) : fields.at(); };
     if (claim.sources.empty() && claim.status != Status::expert_default) {
-        report_->add(ErrorCode::missing_source, where("sources"), "at least one source for " + std::string(name(claim.status)), "none");
+        report_->add(ErrorCode::missing_source, where("sources"), "at least one source for " + std::string(name(claim.status)),
+                     "none");
         return;
     }
     if (library_ == nullptr || claim.status != Status::verified) return;
@@ -121,7 +127,8 @@ void Citing::check_claim(const Fields& fields, const Provenance& claim, const Li
     for (std::size_t i = 0; i < claim.sources.size(); ++i) {
         const auto* source = claim.sources[i].source;
         if (source->checked.empty())
-            report_->add(ErrorCode::source_not_seen, where("sources"), "sources that were seen, as `checked` says", std::string(source->id));
+            report_->add(ErrorCode::source_not_seen, where("sources"), "sources that were seen, as `checked` says",
+                         std::string(source->id));
         for (const auto* own : authors_own) is_authors_own = is_authors_own || own->id == source->id;
         // A chain of copies counts as its original; the bound ends a circle of copies.
         for (std::size_t steps = 0; steps < 8 && !source->copy_of.empty(); ++steps)
@@ -129,7 +136,8 @@ void Citing::check_claim(const Fields& fields, const Provenance& claim, const Li
         if (std::find(roots.begin(), roots.end(), source) == roots.end()) roots.push_back(source);
     }
     if (!is_authors_own && roots.size() < 2)
-        report_->add(ErrorCode::status_overstated, where("status"), "the author's own source, or two that are no copies of each other; otherwise second_hand", "verified");
+        report_->add(ErrorCode::status_overstated, where("status"),
+                     "the author's own source, or two that are no copies of each other; otherwise second_hand", "verified");
 }
 
 }  // namespace reading

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Citation citation(const std::string& text, const std::string& at);
 
     /// Reads the keys `sources` and `status` of an object; what it does not say is inherited. Checks the claim where something is said.
-    [[nodiscard]] Provenance provenance(const Fields& fields, const Provenance& inherited, const List<const Source*>& authors_own);
+    [[nodiscard]] Provenance provenance(const Fields& fields, const Provenance& inherited,
+                                        const List<const Source*>& authors_own);
     /// The same for the top of a document, where both must be said.
     [[nodiscard]] Provenance top_provenance(const Fields& fields, const List<const Source*>& authors_own);
 

@@ -12,7 +12,8 @@ const Value* Value::find(std::string_view key) const noexcept {
 }
 
 std::string_view kind_name(Value::Kind kind) noexcept {
-    constexpr std::string_view names[] = {"null", "true or false", "a whole number", "a decimal", "a text", "a list", "an object"};
+    constexpr std::string_view names[] = {"null",   "true or false", "a whole number", "a decimal",
+                                          "a text", "a list",        "an object"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -25,21 +26,29 @@ std::string shortened(std::string_view text) {
 
 std::string shown(const Value& value) {
     switch (value.kind) {
-        case Value::Kind::boolean: return value.truth ? "true" : "false";
+        case Value::Kind::boolean:
+            return value.truth ? "true" : "false";
         case Value::Kind::whole:
-        case Value::Kind::decimal: return shortened(value.text);
-        case Value::Kind::text: return "\"" + shortened(value.text) + "\"";
-        case Value::Kind::list: return "a list of " + std::to_string(value.items.size());
-        default: return std::string(kind_name(value.kind));
+        case Value::Kind::decimal:
+            return shortened(value.text);
+        case Value::Kind::text:
+            return "\"" + shortened(value.text) + "\"";
+        case Value::Kind::list:
+            return "a list of " + std::to_string(value.items.size());
+        default:
+            return std::string(kind_name(value.kind));
     }
 }
 
 std::string pointer(const std::string& at, std::string_view key) {
     std::string result = at + "/";
     for (const char character : key) {
-        if (character == '~') result += "~0";
-        else if (character == '/') result += "~1";
-        else result += character;
+        if (character == '~')
+            result += "~0";
+        else if (character == '/')
+            result += "~1";
+        else
+            result += character;
     }
     return result;
 }

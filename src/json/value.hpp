@@ -19,8 +19,8 @@ struct Value {
     enum class Kind : std::uint8_t { null, boolean, whole, decimal, text, list, object };
     Kind kind = Kind::null;
     bool truth = false;
-    std::int64_t number = 0;   ///< for whole numbers
-    std::string text;          ///< of a text, or of a number as it is written
+    std::int64_t number = 0;  ///< for whole numbers
+    std::string text;         ///< of a text, or of a number as it is written
     std::vector<Value> items;
     std::vector<Member> members;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "documents.hpp"
 #include "vectors.hpp"
+#include "documents.hpp"
 
 #include <cftkit/assessment/engine.hpp>
 #include <cftkit/assessment/scores.hpp>
@@ -15,7 +15,8 @@ namespace {
 
 std::string shown_fraction(const Fraction& value) {
     const auto least = detail::reduced(value);
-    return least.denominator == 1 ? std::to_string(least.numerator) : std::to_string(least.numerator) + "/" + std::to_string(least.denominator);
+    return least.denominator == 1 ? std::to_string(least.numerator)
+                                  : std::to_string(least.numerator) + "/" + std::to_string(least.denominator);
 }
 
 /// A whole number, a decimal, or a fraction as text: "87/26".
@@ -39,7 +40,8 @@ void compare_number(const Fields& fields, std::string_view key, const Fraction& 
     if (!fields.has(key)) return;
     const auto written = read_fraction(fields.node(key), fields.report());
     if (!written) return;
-    if (!is_known) fields.report().add(ErrorCode::vector_disagrees, fields.at(key), "no value: there is a reason", shown(*fields.find(key)));
+    if (!is_known)
+        fields.report().add(ErrorCode::vector_disagrees, fields.at(key), "no value: there is a reason", shown(*fields.find(key)));
     else if (detail::reduced(*written) != detail::reduced(computed))
         fields.report().add(ErrorCode::vector_disagrees, fields.at(key), shown_fraction(computed), shown(*fields.find(key)));
 }
@@ -49,7 +51,8 @@ void compare_words(const Node& node, const std::vector<std::string_view>& comput
     if (node.value->kind != Value::Kind::list) return wrong_type(node, report, "a list");
     std::vector<std::string_view> written;
     for (const auto& one : node.value->items) written.push_back(one.text);
-    if (written != computed) report.add(ErrorCode::vector_disagrees, node.at, computed.empty() ? "none" : joined(computed), joined(written));
+    if (written != computed)
+        report.add(ErrorCode::vector_disagrees, node.at, computed.empty() ? "none" : joined(computed), joined(written));
 }
 
 void compare_score(const Fields& fields, const Score& score) {
@@ -59,8 +62,10 @@ void compare_score(const Fields& fields, const Score& score) {
     compare_number(fields, "value", score.exact_value, score.is_scored());
     compare_number(fields, "lowest_possible", score.exact_lowest, true);
     compare_number(fields, "highest_possible", score.exact_highest, true);
-    if (const auto reason = fields.word("reason", {"none", "not_shown", "missing_items", "illegal_answers"}); reason && static_cast<Reason>(*reason) != score.reason)
-        report.add(ErrorCode::vector_disagrees, fields.at("reason"), std::string(name(score.reason)), shown(*fields.find("reason")));
+    if (const auto reason = fields.word("reason", {"none", "not_shown", "missing_items", "illegal_answers"});
+        reason && static_cast<Reason>(*reason) != score.reason)
+        report.add(ErrorCode::vector_disagrees, fields.at("reason"), std::string(name(score.reason)),
+                   shown(*fields.find("reason")));
     if (fields.has("missing_items")) {
         std::vector<std::string_view> missing;
         for (const auto item : score.missing_items) missing.push_back(item);
@@ -70,8 +75,10 @@ void compare_score(const Fields& fields, const Score& score) {
         const auto found = score.find_bands(set);
         std::vector<std::string_view> possible;
         for (const auto& band : found) possible.push_back(band.id);
-        if (found.set() != nullptr) compare_words(node, possible, report);
-        else report.add(ErrorCode::unknown_band_set, node.at, "a band set of this scale and metric", shortened(set));
+        if (found.set() != nullptr)
+            compare_words(node, possible, report);
+        else
+            report.add(ErrorCode::unknown_band_set, node.at, "a band set of this scale and metric", shortened(set));
     }
 }
 
@@ -82,14 +89,16 @@ void compare_alerts(const Fields& fields, const Scores& scores) {
     for (const auto& node : fields.list("alerts")) {
         const Fields alert(node, report, {"id", "item", "state"});
         const auto* item = alert.find("item");
-        written.push_back(alert.id("id").value_or("") + " " + (item == nullptr ? std::string() : item->text) + " " + alert.text("state").value_or(""));
+        written.push_back(alert.id("id").value_or("") + " " + (item == nullptr ? std::string() : item->text) + " " +
+                          alert.text("state").value_or(""));
     }
     std::vector<std::string> computed;
     for (std::size_t i = 0; i < scores.alerts.count(); ++i)
         if (const auto alert = scores.alerts.at(i); alert.state != AlertState::not_fired)
             computed.push_back(std::string(alert.id) + " " + std::string(alert.item) + " " + std::string(name(alert.state)));
     if (written != computed)
-        report.add(ErrorCode::vector_disagrees, fields.at("alerts"), computed.empty() ? "none" : joined({computed.begin(), computed.end()}),
+        report.add(ErrorCode::vector_disagrees, fields.at("alerts"),
+                   computed.empty() ? "none" : joined({computed.begin(), computed.end()}),
                    joined({written.begin(), written.end()}));
 }
 
@@ -112,14 +121,17 @@ std::optional<std::vector<Answer>> read_answers(const Fields& fields, const Inst
     const auto before = report.size();
     std::vector<Answer> answers;
     for (const auto& node : fields.list("answers")) {
-        if (node.value->kind == Value::Kind::null) answers.emplace_back();
-        else if (node.value->kind == Value::Kind::whole) answers.emplace_back(node.value->number);
-        else wrong_type(node, report, "a whole number, or null for a blank");
+        if (node.value->kind == Value::Kind::null)
+            answers.emplace_back();
+        else if (node.value->kind == Value::Kind::whole)
+            answers.emplace_back(node.value->number);
+        else
+            wrong_type(node, report, "a whole number, or null for a blank");
     }
     if (report.size() != before || form == nullptr || !fields.has("answers")) return std::nullopt;
     if (answers.size() == form->items.size()) return answers;
-    report.add(ErrorCode::wrong_answer_count, fields.at("answers"), std::to_string(form->items.size()) + " answers, one per item in the order asked",
-               std::to_string(answers.size()));
+    report.add(ErrorCode::wrong_answer_count, fields.at("answers"),
+               std::to_string(form->items.size()) + " answers, one per item in the order asked", std::to_string(answers.size()));
     return std::nullopt;
 }
 
@@ -136,9 +148,13 @@ void read_vectors(const Value& document, const Instrument* form, Report& report)
         if (!fields.is_object()) continue;
         if (const auto id = fields.id("id")) static_cast<void>(ids.add(*id, fields.at("id")));
         for (const auto& word : fields.list("covers")) {
-            constexpr std::string_view known[] = {"lowest", "highest", "middle", "reversal", "key", "filler", "missing", "illegal", "band_edge", "alert", "rule", "conversion", "total_forms"};
-            if (const auto text = read_text(word, report); text && std::find(std::begin(known), std::end(known), *text) == std::end(known))
-                report.add(ErrorCode::unknown_word, word.at, "one of " + joined({std::begin(known), std::end(known)}), shown(*word.value));
+            constexpr std::string_view known[] = {"lowest", "highest",    "middle",     "reversal",  "key",
+                                                  "filler", "missing",    "illegal",    "band_edge", "alert",
+                                                  "rule",   "conversion", "total_forms"};
+            if (const auto text = read_text(word, report);
+                text && std::find(std::begin(known), std::end(known), *text) == std::end(known))
+                report.add(ErrorCode::unknown_word, word.at, "one of " + joined({std::begin(known), std::end(known)}),
+                           shown(*word.value));
         }
         for (const auto& fault : fields.list("kills")) static_cast<void>(read_id(fault, report));
         if (!fields.has("derivation") || fields.text("derivation").value_or("some text").empty())
@@ -148,7 +164,8 @@ void read_vectors(const Value& document, const Instrument* form, Report& report)
         if (answers) scores = Scores::of_checked(*form, *answers, {}, form->default_coding);
         Sheet sheet{scores, std::vector<bool>(form == nullptr ? 0 : form->scales.size())};
         for (const auto& [scale, expectation] : fields.members("expect")) {
-            const Fields expected(expectation, report, {}, {"value", "reason", "missing_items", "lowest_possible", "highest_possible", "bands"});
+            const Fields expected(expectation, report, {},
+                                  {"value", "reason", "missing_items", "lowest_possible", "highest_possible", "bands"});
             if (!scores) continue;
             Value text;
             text.kind = Value::Kind::text;

@@ -10,18 +10,23 @@ namespace {
 
 class Completeness {
 public:
-    Completeness(const Instrument& form, const std::vector<Sheet>& sheets, Report& report) : form_(form), sheets_(sheets), report_(report) {}
+    Completeness(const Instrument& form, const std::vector<Sheet>& sheets, Report& report)
+        : form_(form), sheets_(sheets), report_(report) {}
 
     void check(std::size_t scale) {
         const auto& view = form_.scales[scale];
         const std::string id(view.id);
-        need(any(scale, [&](const Scores& scores) { return has(scores, scale, view.lowest); }), "a sheet with the lowest score of " + id);
-        need(any(scale, [&](const Scores& scores) { return has(scores, scale, view.highest); }), "a sheet with the highest score of " + id);
-        need(any(scale, [&](const Scores& scores) { return scores.results()[scale].reason == Reason::missing_items; }), "a sheet with a blank in " + id);
+        need(any(scale, [&](const Scores& scores) { return has(scores, scale, view.lowest); }),
+             "a sheet with the lowest score of " + id);
+        need(any(scale, [&](const Scores& scores) { return has(scores, scale, view.highest); }),
+             "a sheet with the highest score of " + id);
+        need(any(scale, [&](const Scores& scores) { return scores.results()[scale].reason == Reason::missing_items; }),
+             "a sheet with a blank in " + id);
         if (view.parts.empty())
             for (const auto item : view.reversed)
                 need(any(scale, [&](const Scores& scores) { return shows_reversal(scores, scale, item); }),
-                     "a scored sheet of " + id + " with reversed item " + std::string(form_.items[item].id) + " away from the middle");
+                     "a scored sheet of " + id + " with reversed item " + std::string(form_.items[item].id) +
+                         " away from the middle");
         for (const auto& set : form_.band_sets) check_edges(scale, set);
     }
 
@@ -31,7 +36,8 @@ private:
     }
     template <class Test>
     [[nodiscard]] bool any(std::size_t scale, Test test) const {
-        return std::any_of(sheets_.begin(), sheets_.end(), [&](const Sheet& sheet) { return sheet.is_expected[scale] && test(*sheet.scores); });
+        return std::any_of(sheets_.begin(), sheets_.end(),
+                           [&](const Sheet& sheet) { return sheet.is_expected[scale] && test(*sheet.scores); });
     }
     [[nodiscard]] static bool has(const Scores& scores, std::size_t scale, std::int32_t value) {
         const auto& result = scores.results()[scale];
@@ -53,7 +59,8 @@ private:
             if (group->bands[i].begins_at_or_below({below, 1})) --below;
             for (const auto value : {below, below + 1})
                 need(any(scale, [&](const Scores& scores) { return has(scores, scale, static_cast<std::int32_t>(value)); }),
-                     "a sheet that scores " + std::to_string(value) + " on " + std::string(form_.scales[scale].id) + ", beside an edge of " + std::string(set.id));
+                     "a sheet that scores " + std::to_string(value) + " on " + std::string(form_.scales[scale].id) +
+                         ", beside an edge of " + std::string(set.id));
         }
     }
 

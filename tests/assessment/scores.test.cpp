@@ -38,6 +38,14 @@ TEST_CASE("bands come from what is still possible: two where the bounds straddle
     CHECK(bands.contains("high"));
 }
 
+TEST_CASE("an edge that a band begins from belongs to it; an edge that it begins above belongs to the band before") {
+    CHECK(calm_4.score({1, 4, 5, 5})["calm"].bands()[0].id == "high");  // 13
+    CHECK(calm_4.score({1, 5, 5, 5})["calm"].bands()[0].id == "low");   // 12
+    constexpr Band above{"upper", Band::Begin::above, {43, 1}};
+    CHECK_FALSE(above.begins_at_or_below({43, 10}));
+    CHECK(above.begins_at_or_below({44, 10}));
+}
+
 TEST_CASE("illegal outranks missing, widens the bounds and is never filled in") {
     for (const int wild : {0, 6, 99, -1, 40000, -40000}) {
         const auto score = calm_4.score(std::vector<std::optional<int>>{3, wild, std::nullopt, 3}, {.missing_rule = prorate(1)})["calm"];
@@ -172,7 +180,7 @@ TEST_CASE("a typed score knows its scale") {
 }
 
 TEST_CASE("a T score needs a norm of the same form and scale, and keeps its name") {
-    static constexpr NormScale entries[] = {{.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{105, 1}, .sd = Decimal{25, 1}, .provenance = forms::own_provenance}};
+    static constexpr NormScale entries[] = {{.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{105, 1}, .sd = Decimal{250, 2}, .provenance = forms::own_provenance}};
     static constexpr NormSample samples[] = {{.id = "all", .scales = entries}};
     static constexpr Norm norm{.id = "own_2026", .instrument = "calm_4", .samples = samples, .provenance = forms::own_provenance};
     const auto score = calm_4.score({5, 1, 5, 5})["calm"];

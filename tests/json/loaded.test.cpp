@@ -33,7 +33,9 @@ cftkit::LoadedInstrument loaded(std::string_view id) {
 }
 
 template <class T>
-concept ScoresItself = requires(T form, std::vector<int> answers) { std::forward<T>(form).score(answers); };
+concept ScoresItself = requires(T form, std::vector<int> answers) {
+    std::forward<T>(form).score(answers);
+};
 static_assert(ScoresItself<const cftkit::LoadedInstrument&>);
 static_assert(!ScoresItself<cftkit::LoadedInstrument>, "a temporary owner would leave its scores without a form");
 static_assert(std::is_convertible_v<const cftkit::LoadedInstrument&, const cftkit::Instrument&>);
@@ -66,7 +68,9 @@ TEST_CASE("a loaded form scores as the constant does, blanks and illegal codes i
             std::vector<cftkit::Answer> answers;
             for (const auto& item : constant->items) {
                 const int code = item.lowest_code + random(item.highest_code - item.lowest_code + 1);
-                answers.push_back(random(12) == 0 ? cftkit::Answer() : random(40) == 0 ? cftkit::Answer(99) : cftkit::Answer(code));
+                answers.push_back(random(12) == 0   ? cftkit::Answer()
+                                  : random(40) == 0 ? cftkit::Answer(99)
+                                                    : cftkit::Answer(code));
             }
             const cftkit::ScoringOptions options{.missing_rule = sheet % 2 == 0 ? cftkit::complete : cftkit::prorate(3)};
             const auto one = form.score(answers, options);

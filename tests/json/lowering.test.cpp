@@ -12,9 +12,11 @@ namespace {
 
 /// A form around some scales; `rest` is whatever else it says.
 cftkit::LoadedInstrument form(int items, int lowest, int highest, const std::string& scales, const std::string& rest = "") {
-    return cftkit::LoadedInstrument::from_json(R"({"schema": "instrument.v1", "id": "tried_1", "name": "Tried", "short_name": "T", "reference": "own_2026",
-        "sources": ["own_2026"], "status": "verified", "better": "higher", "item_count": )" + std::to_string(items) + R"(, "lowest_code": )" +
-        std::to_string(lowest) + R"(, "highest_code": )" + std::to_string(highest) + ", " + rest + R"("scales": [)" + scales +
+    return cftkit::LoadedInstrument::from_json(
+        R"({"schema": "instrument.v1", "id": "tried_1", "name": "Tried", "short_name": "T", "reference": "own_2026",
+        "sources": ["own_2026"], "status": "verified", "better": "higher", "item_count": )" +
+        std::to_string(items) + R"(, "lowest_code": )" + std::to_string(lowest) + R"(, "highest_code": )" +
+        std::to_string(highest) + ", " + rest + R"("scales": [)" + scales +
         R"(], "licence": {"holder": "Own", "credit": "Own", "commercial_use": "unknown", "changes": "unknown", "wording": "unknown"}})");
 }
 
@@ -66,7 +68,8 @@ TEST_CASE("multiplied_by multiplies what items bring, plus is added once", "[jso
 }
 
 TEST_CASE("a mean of listed codes with one reversed item", "[json]") {
-    const auto loaded = cftkit::LoadedInstrument::from_json(R"({"schema": "instrument.v1", "id": "tried_2", "name": "Tried", "short_name": "T",
+    const auto loaded =
+        cftkit::LoadedInstrument::from_json(R"({"schema": "instrument.v1", "id": "tried_2", "name": "Tried", "short_name": "T",
         "reference": "own_2026", "sources": ["own_2026"], "status": "verified", "better": "lower", "item_count": 2, "codes": [0, 25, 50, 75, 100],
         "scales": [{"id": "s", "method": "mean", "range": [0, 100], "items": "all", "reversed": [1]}],
         "licence": {"holder": "O", "credit": "O", "commercial_use": "ask", "changes": "unknown", "wording": "register"}})");
@@ -78,7 +81,8 @@ TEST_CASE("a mean of listed codes with one reversed item", "[json]") {
 }
 
 TEST_CASE("means of different lengths are merged over one divisor", "[json]") {
-    const std::string parts = R"({"id": "a", "method": "mean", "range": [1, 5], "items": [1, 2]}, {"id": "b", "method": "mean", "range": [1, 5], "items": [3, 4, 5], "reversed": [5]}, )";
+    const std::string parts =
+        R"({"id": "a", "method": "mean", "range": [1, 5], "items": [1, 2]}, {"id": "b", "method": "mean", "range": [1, 5], "items": [3, 4, 5], "reversed": [5]}, )";
     const auto loaded = form(5, 1, 5, parts + R"({"id": "t", "scales": ["a", "b"], "variants": [
         {"id": "mean", "method": "mean_of_scales", "range": [1, 5]}, {"id": "sum", "method": "sum_of_scales", "range": [2, 10]}]})");
     const auto& mean = scale(loaded, "t.mean");
@@ -93,7 +97,9 @@ TEST_CASE("means of different lengths are merged over one divisor", "[json]") {
 }
 
 TEST_CASE("scales that share items are merged before bounds are taken", "[json]") {
-    const auto loaded = form(3, 0, 4, R"({"id": "a", "method": "sum", "range": [0, 8], "items": [1, 2]}, {"id": "b", "method": "sum", "range": [0, 8], "items": [2, 3]},
+    const auto loaded = form(
+        3, 0, 4,
+        R"({"id": "a", "method": "sum", "range": [0, 8], "items": [1, 2]}, {"id": "b", "method": "sum", "range": [0, 8], "items": [2, 3]},
         {"id": "d", "method": "difference_of_scales", "scales": ["a", "b"], "range": [-4, 4]})");
     const auto& one = scale(loaded, "d");
     REQUIRE(one.terms.size() == 2);  // item 2 cancels
@@ -103,15 +109,19 @@ TEST_CASE("scales that share items are merged before bounds are taken", "[json]"
 }
 
 TEST_CASE("what was added to a part is added once to the whole, filled in or not", "[json]") {
-    const auto loaded = form(4, 0, 4, R"({"id": "a", "method": "sum", "plus": 10, "range": [10, 18], "items": [1, 2]}, {"id": "b", "method": "sum", "plus": 1, "range": [1, 9], "items": [3, 4]},
+    const auto loaded = form(
+        4, 0, 4,
+        R"({"id": "a", "method": "sum", "plus": 10, "range": [10, 18], "items": [1, 2]}, {"id": "b", "method": "sum", "plus": 1, "range": [1, 9], "items": [3, 4]},
         {"id": "t", "method": "sum_of_scales", "scales": ["a", "b"], "plus": 100, "multiplied_by": 2, "range": [122, 154]})");
     CHECK(scale(loaded, "t").plus == 100);
-    CHECK(loaded.score({1, 2, 3, 4})["t"].value == 142);  // 2 * (13 + 8) + 100
+    CHECK(loaded.score({1, 2, 3, 4})["t"].value == 142);                                         // 2 * (13 + 8) + 100
     CHECK(loaded.score({1, {}, 3, 4}, {.missing_rule = cftkit::prorate(1)})["t"].value == 140);  // 2 * (12 + 8) + 100
 }
 
 TEST_CASE("a whole that stands before its parts is moved behind them, the rest keeps its order", "[json]") {
-    const auto loaded = form(2, 0, 4, R"({"id": "t", "method": "sum_of_scales", "scales": ["a", "b"], "range": [0, 8]}, {"id": "a", "method": "sum", "range": [0, 4], "items": [1]},
+    const auto loaded = form(
+        2, 0, 4,
+        R"({"id": "t", "method": "sum_of_scales", "scales": ["a", "b"], "range": [0, 8]}, {"id": "a", "method": "sum", "range": [0, 4], "items": [1]},
         {"id": "b", "method": "sum", "range": [0, 4], "items": [2]})");
     const auto& scales = loaded.instrument().scales;
     CHECK(scales[0].id == "a");
@@ -129,8 +139,10 @@ TEST_CASE("an even table is a weight and a constant", "[json]") {
 }
 
 TEST_CASE("an inherited missing rule holds for sums and means of items only", "[json]") {
-    const auto loaded = form(2, 0, 4, R"({"id": "a", "method": "sum", "range": [0, 8], "items": [1, 2]}, {"id": "t", "method": "sum_of_scales", "scales": ["a"], "multiplied_by": 2, "range": [0, 16]})",
-                             R"("missing_rule": {"kind": "prorate", "at_least_answered": 1}, )");
+    const auto loaded = form(
+        2, 0, 4,
+        R"({"id": "a", "method": "sum", "range": [0, 8], "items": [1, 2]}, {"id": "t", "method": "sum_of_scales", "scales": ["a"], "multiplied_by": 2, "range": [0, 16]})",
+        R"("missing_rule": {"kind": "prorate", "at_least_answered": 1}, )");
     CHECK(scale(loaded, "a").missing_rule == cftkit::prorate(1));
     CHECK(scale(loaded, "t").missing_rule == cftkit::complete);
     CHECK(loaded.score({3, {}}, {.missing_rule = cftkit::published})["t"].value == 12);

@@ -70,19 +70,56 @@ TEST_CASE("a document with changed bytes gives findings or a form that scores", 
         for (std::size_t changes = 1 + random.below(3); changes > 0; --changes) {
             const auto at = random.below(text.size());
             const auto kind = random.below(3);
-            if (kind == 0) text[at] = static_cast<char>(random.below(256));
-            else if (kind == 1) text.erase(at, 1 + random.below(4));
-            else text.insert(at, text.substr(random.below(text.size()), random.below(8)));
+            if (kind == 0)
+                text[at] = static_cast<char>(random.below(256));
+            else if (kind == 1)
+                text.erase(at, 1 + random.below(4));
+            else
+                text.insert(at, text.substr(random.below(text.size()), random.below(8)));
         }
         survive(text);
     }
 }
 
 TEST_CASE("a document with other values in place of its own gives findings or a form that scores", "[json]") {
-    const std::vector<std::string> values = {
-        "0", "-1", "1", "2", "7", "1000", "-1000", "32767", "32768", "-32769", "2147483647", "2147483648", "-9223372036854775808", "9223372036854775807",
-        "18446744073709551615", "1e999", "-0", "-0.0", "0.0000001", "999999999999.999999", "1000000", "1.5", "null", "true", "[]", "{}", "\"\"", "\"all\"",
-        "\"giving\"", "\"total\"", "\"sum\"", "\"mean\"", "\"a1\"", "[0, 0]", "[[[]]]", "{\"0\": 0}", "\"mean_of_scales\"", "\"sum_of_scales\""};
+    const std::vector<std::string> values = {"0",
+                                             "-1",
+                                             "1",
+                                             "2",
+                                             "7",
+                                             "1000",
+                                             "-1000",
+                                             "32767",
+                                             "32768",
+                                             "-32769",
+                                             "2147483647",
+                                             "2147483648",
+                                             "-9223372036854775808",
+                                             "9223372036854775807",
+                                             "18446744073709551615",
+                                             "1e999",
+                                             "-0",
+                                             "-0.0",
+                                             "0.0000001",
+                                             "999999999999.999999",
+                                             "1000000",
+                                             "1.5",
+                                             "null",
+                                             "true",
+                                             "[]",
+                                             "{}",
+                                             "\"\"",
+                                             "\"all\"",
+                                             "\"giving\"",
+                                             "\"total\"",
+                                             "\"sum\"",
+                                             "\"mean\"",
+                                             "\"a1\"",
+                                             "[0, 0]",
+                                             "[[[]]]",
+                                             "{\"0\": 0}",
+                                             "\"mean_of_scales\"",
+                                             "\"sum_of_scales\""};
     Random random;
     for (int round = 0; round < 4000; ++round) {
         std::string text(good()[random.below(good().size())]);
@@ -114,9 +151,12 @@ TEST_CASE("large and deep texts are refused", "[json]") {
 
 TEST_CASE("composites of composites that leave small numbers are refused", "[json]") {
     std::string text(documents::calm_2);
-    std::string scales = R"("scales": [{"id": "s0", "method": "sum", "better": "higher", "range": [2, 10], "items": "all", "multiplied_by": 997})";
+    std::string scales =
+        R"("scales": [{"id": "s0", "method": "sum", "better": "higher", "range": [2, 10], "items": "all", "multiplied_by": 997})";
     for (int i = 1; i < 12; ++i)
-        scales += ", {\"id\": \"s" + std::to_string(i) + "\", \"method\": \"sum_of_scales\", \"better\": \"higher\", \"range\": [0, 1], \"multiplied_by\": 997, \"scales\": [\"s" +
+        scales += ", {\"id\": \"s" + std::to_string(i) +
+                  "\", \"method\": \"sum_of_scales\", \"better\": \"higher\", \"range\": [0, 1], \"multiplied_by\": 997, "
+                  "\"scales\": [\"s" +
                   std::to_string(i - 1) + "\"]}";
     const auto begin = text.find("\"scales\"");
     text.replace(begin, text.find("]}]", begin) + 3 - begin, scales + "]");

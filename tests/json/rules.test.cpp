@@ -73,7 +73,10 @@ const std::vector<Case>& cases() {
         {bad_id, kind_6b, {{R"("id": "kind_6b")", R"("id": "kind__6b")"}}, "/id"},
         {duplicate_id, kind_6b, {{R"("id": "balance")", R"("id": "taking")"}}, "/scales/2/id"},
         {form_too_large, calm_2, {{R"("item_count": 2)", R"("item_count": 129)"}}, "/item_count"},
-        {bad_codes, kind_6b, {{R"("lowest_code": 0, "highest_code": 4,)", R"("lowest_code": 0, "highest_code": 0,)"}}, "/highest_code"},
+        {bad_codes,
+         kind_6b,
+         {{R"("lowest_code": 0, "highest_code": 4,)", R"("lowest_code": 0, "highest_code": 0,)"}},
+         "/highest_code"},
         {bad_codes, calm_2, {{R"("lowest_code": 1, "highest_code": 5)", R"("codes": [1, 3, 2])"}}, "/codes/2"},
         {unknown_item, kind_6b, {{R"("items": ["a1", "a2"])", R"("items": ["a1", "a9"])"}}, "/scales/0/items/1"},
         {duplicate_item, kind_6b, {{R"("items": ["a1", "a2"])", R"("items": ["a1", "a2", "a1"])"}}, "/scales/0/items/2"},
@@ -81,36 +84,77 @@ const std::vector<Case>& cases() {
         {filler_scored, kind_6b, {{R"("items": ["a1", "a2"])", R"("items": ["a1", "a2", "a3"])"}}, "/scales/0/items"},
         {table_codes_differ, kind_6b, {{R"("9": 1, "10": 0)", R"("9": 1)"}}, "/points/0/table"},
         {table_codes_differ, kind_6b, {{R"("9": 1, "10": 0)", R"("9": 1, "10": 0, "11": 0)"}}, "/points/0/table/11"},
-        {points_and_reversed, kind_6b, {{R"("range": [0, 12])", R"("reversed": ["pain"], "range": [0, 12])"}}, "/scales/1/reversed"},
-        {item_without_effect, calm_2, {{R"("scales")", R"("points": [{"items": [1], "table": {"1": 3, "2": 3, "3": 3, "4": 3, "5": 3}}], "scales")"}}, "/points/0/table"},
+        {points_and_reversed,
+         kind_6b,
+         {{R"("range": [0, 12])", R"("reversed": ["pain"], "range": [0, 12])"}},
+         "/scales/1/reversed"},
+        {item_without_effect,
+         calm_2,
+         {{R"("scales")", R"("points": [{"items": [1], "table": {"1": 3, "2": 3, "3": 3, "4": 3, "5": 3}}], "scales")"}},
+         "/points/0/table"},
         {unknown_coding, kind_6b, {{R"("default_coding": "form")", R"("default_coding": "sheet")"}}, "/default_coding"},
         {coding_width, kind_6b, {{R"("highest_code": 5, "mirrored")", R"("highest_code": 6, "mirrored")"}}, "/codings/1"},
         {wrong_item_count, kind_6b, {{"[4, 5, 6, 1, 2, 3]", "[4, 5, 6, 1, 2]"}}, "/taken_from/items"},
         {reversed_outside_scale, kind_6b, {{R"("reversed": ["a2"])", R"("reversed": ["b1"])"}}, "/scales/0/reversed"},
         {key_not_for_method, kind_6b, {{balance, balance + R"(, "items": ["a1"])"}}, "/scales/2/items"},
-        {key_not_for_method, kind_6b, {{balance, R"("method": "difference_of_scales", "scales": ["giving"])"}}, "/scales/2/scales"},
-        {unknown_scale, kind_6b, {{balance, R"("method": "difference_of_scales", "scales": ["giving", "tking"])"}}, "/scales/2/scales/1"},
-        {unknown_variant, kind_6b, {{balance, R"("method": "difference_of_scales", "scales": ["giving", "total.rw"])"}}, "/scales/2/scales/1"},
-        {variant_not_named, kind_6b, {{balance, R"("method": "difference_of_scales", "scales": ["giving", "total"])"}, {R"("default_variant": "converted", )", ""}}, "/scales/2/scales/1"},
+        {key_not_for_method,
+         kind_6b,
+         {{balance, R"("method": "difference_of_scales", "scales": ["giving"])"}},
+         "/scales/2/scales"},
+        {unknown_scale,
+         kind_6b,
+         {{balance, R"("method": "difference_of_scales", "scales": ["giving", "tking"])"}},
+         "/scales/2/scales/1"},
+        {unknown_variant,
+         kind_6b,
+         {{balance, R"("method": "difference_of_scales", "scales": ["giving", "total.rw"])"}},
+         "/scales/2/scales/1"},
+        {variant_not_named,
+         kind_6b,
+         {{balance, R"("method": "difference_of_scales", "scales": ["giving", "total"])"},
+          {R"("default_variant": "converted", )", ""}},
+         "/scales/2/scales/1"},
         {scale_cycle, kind_6b, {{balance, R"("method": "difference_of_scales", "scales": ["giving", "balance"])"}}, "/scales/2"},
-        {mixed_metrics, kind_6b, {{giving, R"("items": ["a1", "a2"], "reversed": ["a2"], "method": "mean", "range": [0, 4])"}}, "/scales/2/scales/1"},
-        {composite_of_converted, kind_6b, {{balance, R"("method": "difference_of_scales", "scales": ["giving", "total"])"}}, "/scales/2/scales/1"},
+        {mixed_metrics,
+         kind_6b,
+         {{giving, R"("items": ["a1", "a2"], "reversed": ["a2"], "method": "mean", "range": [0, 4])"}},
+         "/scales/2/scales/1"},
+        {composite_of_converted,
+         kind_6b,
+         {{balance, R"("method": "difference_of_scales", "scales": ["giving", "total"])"}},
+         "/scales/2/scales/1"},
         {same_form_twice, kind_6b, {{percentage, R"("multiplied_by": 1, "range": [0, 20])"}}, "/scales/3/variants/1"},
         {range_differs, kind_6b, {{R"("range": [0, 8])", R"("range": [0, 9])"}}, "/scales/0/range"},
-        {table_not_whole, kind_6b, {{giving, R"("items": ["a1", "a2"], "reversed": ["a2"], "method": "mean", "range": [0, 4], "convert": {"gives": "converted", "decimals": 0, "table": {"0": 0}})"}}, "/scales/0/convert"},
+        {table_not_whole,
+         kind_6b,
+         {{giving,
+           R"("items": ["a1", "a2"], "reversed": ["a2"], "method": "mean", "range": [0, 4], "convert": {"gives": "converted", "decimals": 0, "table": {"0": 0}})"}},
+         "/scales/0/convert"},
         {table_incomplete, kind_6b, {{R"(, "20": 9.5)", ""}}, "/scales/3/variants/2/convert/table"},
         {table_row_unreachable, kind_6b, {{R"("20": 9.5)", R"("20": 9.5, "21": 9.9)"}}, "/scales/3/variants/2/convert/table/21"},
         {table_not_monotone, kind_6b, {{R"("5": 3.5)", R"("5": 3.0)"}}, "/scales/3/variants/2/convert/table/5"},
         {table_decimals, kind_6b, {{R"("5": 3.5)", R"("5": 3.55)"}}, "/scales/3/variants/2/convert/table/5"},
-        {missing_rule_impossible, kind_6b, {{R"("at_least_answered": 2)", R"("at_least_answered": 9)"}}, "/missing_rule/at_least_answered"},
-        {missing_rule_not_for_this, kind_6b, {{balance, balance + R"(, "missing_rule": {"kind": "prorate", "at_least_answered": 2})"}}, "/scales/2/missing_rule"},
+        {missing_rule_impossible,
+         kind_6b,
+         {{R"("at_least_answered": 2)", R"("at_least_answered": 9)"}},
+         "/missing_rule/at_least_answered"},
+        {missing_rule_not_for_this,
+         kind_6b,
+         {{balance, balance + R"(, "missing_rule": {"kind": "prorate", "at_least_answered": 2})"}},
+         "/scales/2/missing_rule"},
         {never_or_always, kind_6b, {{R"("at_least": 8)", R"("at_least": 11)"}}, "/alerts/0/at_least"},
         {never_or_always, kind_6b, {{R"({"b1": 2})", R"({"b1": 0})"}}, "/rules/0/counts/0/at_least_for/b1"},
         {never_or_always, kind_6b, {{R"("below": 50)", R"("below": 0)"}}, "/follow_ups/0/below"},
         {unknown_count, kind_6b, {{R"({"often": 2})", R"({"seldom": 2})"}}, "/rules/0/outcomes/0/needs_at_least/seldom"},
-        {rule_not_total, kind_6b, {{R"({"id": "not_clear"})", R"({"id": "not_clear", "needs_at_least": {"often": 1}})"}}, "/rules/0/outcomes/1"},
+        {rule_not_total,
+         kind_6b,
+         {{R"({"id": "not_clear"})", R"({"id": "not_clear", "needs_at_least": {"often": 1}})"}},
+         "/rules/0/outcomes/1"},
         {rule_unreachable, kind_6b, {{R"({"often": 2})", R"({"often": 4})"}}, "/rules/0/outcomes/0/needs_at_least/often"},
-        {rule_unreachable, kind_6b, {{R"({"id": "not_clear"})", R"({"id": "very", "needs_at_least": {"often": 3}}, {"id": "not_clear"})"}}, "/rules/0/outcomes/1"},
+        {rule_unreachable,
+         kind_6b,
+         {{R"({"id": "not_clear"})", R"({"id": "very", "needs_at_least": {"often": 3}}, {"id": "not_clear"})"}},
+         "/rules/0/outcomes/1"},
         {band_gap, bands, {{R"("from": 2)", R"("from": 3)"}}, "/groups/0/bands/0/from"},
         {band_gap, bands, {{R"("metric": "raw_sum")", R"("metric": "t_score", "norm": "own_2026")"}}, "/groups/0/bands/0"},
         {band_overlap, bands, {{R"("above": 7.5)", R"("above": 4)"}}, "/groups/0/bands/2/above"},
@@ -126,7 +170,10 @@ const std::vector<Case>& cases() {
         {norm_sd, norms, {{"2.1", "8.1"}}, "/samples/0/scales/0/sd"},
         {reliability_outside, norms, {{"0.85", "85"}}, "/samples/0/scales/0/reliability/0/value"},
         {missing_source, kind_6b, {{R"("sources": ["own_2026: table 2"], )", ""}}, ""},
-        {missing_source, kind_6b, {{R"("sources": [], "status": "expert_default")", R"("sources": [], "status": "second_hand")"}}, "/alerts/0/sources"},
+        {missing_source,
+         kind_6b,
+         {{R"("sources": [], "status": "expert_default")", R"("sources": [], "status": "second_hand")"}},
+         "/alerts/0/sources"},
         {missing_status, bands, {{R"(, "status": "verified")", ""}}, ""},
         {unknown_source, kind_6b, {{"own_2026: table 2", "own_2025: table 2"}}, "/sources/0"},
         {unknown_source, sources, {{R"("copy_of": "other_2020")", R"("copy_of": "other_2019")"}}, "/sources/2/copy_of"},
@@ -136,7 +183,10 @@ const std::vector<Case>& cases() {
         {wrong_answer_count, vectors, {{"[1, 5]", "[1, 5, 5]"}}, "/vectors/0/answers"},
         {vector_without_derivation, vectors, {{R"(, "derivation": "1 + (6 - 5) = 2.")", ""}}, "/vectors/0"},
         {vector_disagrees, vectors, {{R"("value": 10)", R"("value": 6)"}}, "/vectors/1/expect/calm/value"},
-        {vector_disagrees, vectors, {{R"("missing_items": [1])", R"("missing_items": [2])"}}, "/vectors/2/expect/calm/missing_items"},
+        {vector_disagrees,
+         vectors,
+         {{R"("missing_items": [1])", R"("missing_items": [2])"}},
+         "/vectors/2/expect/calm/missing_items"},
         {vectors_incomplete, vectors, {{"[5, 1]", "[4, 1]"}, {R"("value": 10)", R"("value": 9)"}}, "/vectors"},
         {supersession_cycle, kind_6b, {{R"("supersedes": ["kind_6a"])", R"("supersedes": ["kind_6b"])"}}, "/supersedes/0"},
     };
@@ -167,13 +217,15 @@ TEST_CASE("each rule fires where the fault is", "[json]") {
         std::string seen;
         for (const auto& finding : findings) seen += "\n" + to_string(finding);
         INFO(name(one.rule) << " expected at \"" << one.where << "\"; seen:" << seen);
-        CHECK(std::any_of(findings.begin(), findings.end(), [&](const auto& finding) { return finding.rule == one.rule && finding.where == one.where; }));
+        CHECK(std::any_of(findings.begin(), findings.end(),
+                          [&](const auto& finding) { return finding.rule == one.rule && finding.where == one.where; }));
     }
 }
 
 TEST_CASE("every rule that documents can break has a document that breaks it", "[json]") {
     // Constants only: a document holds no fingerprint. The whole collection: the registry's tests and the linter.
-    const std::set<ErrorCode> not_in_one_document = {ErrorCode::fingerprint_differs, ErrorCode::wording_found, ErrorCode::alias_claimed_by_id};
+    const std::set<ErrorCode> not_in_one_document = {ErrorCode::fingerprint_differs, ErrorCode::wording_found,
+                                                     ErrorCode::alias_claimed_by_id};
     std::set<ErrorCode> fired;
     for (const auto& one : cases()) fired.insert(one.rule);
     for (int code = static_cast<int>(ErrorCode::not_json); code <= static_cast<int>(ErrorCode::alias_claimed_by_id); ++code) {
@@ -191,7 +243,8 @@ TEST_CASE("all findings come at once, and a misspelt key is recognised", "[json]
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].found == "reversd (reversed?)");
     CHECK(findings[1].rule == ErrorCode::range_differs);
-    CHECK(to_string(findings[1]) == "range_differs at /scales/0/range: expected 2 to 10, as items, codes and method give it; found 2 to 11");
+    CHECK(to_string(findings[1]) ==
+          "range_differs at /scales/0/range: expected 2 to 10, as items, codes and method give it; found 2 to 11");
 }
 
 TEST_CASE("reading throws the first finding", "[json]") {

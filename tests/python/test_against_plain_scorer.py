@@ -4,10 +4,10 @@
 import random
 from fractions import Fraction
 
-import plain_scorer
 import pytest
 
 import cftkit
+import plain_scorer
 
 SHEETS = 2000
 

@@ -80,7 +80,15 @@ def test_score_writes_to_standard_output_and_takes_options(small):
     done = run("score", small, "--instrument", "phq_9", "--include", "bounds,bands,alerts", "--absent", "99=refused", "--codes", "often=3",
                "--missing-rule", "prorate:8", "--keep", "id", "--prefix", "p_")  # fmt: skip
     rows = rows_of(done.stdout)
-    assert list(rows[0]) == ["id", "p_total", "p_total_lowest_possible", "p_total_highest_possible", "p_total_bands", "p_alerts", "p_alerts_not_assessed"]
+    assert list(rows[0]) == [
+        "id",
+        "p_total",
+        "p_total_lowest_possible",
+        "p_total_highest_possible",
+        "p_total_bands",
+        "p_alerts",
+        "p_alerts_not_assessed",
+    ]
     assert [row["p_total"] for row in rows] == ["12", "14.625", "27", "10"]
     assert rows[1]["p_total_bands"] == "moderate or moderately_severe"
     assert [row["p_alerts"] for row in rows] == ["0", "1", "1", "0"]
@@ -97,7 +105,8 @@ def test_tsv_and_byte_order_mark(small, tmp_path):
 
 def test_several_instruments_in_one_call(tmp_path):
     out = tmp_path / "out.csv"
-    done = run("score", HELPERS, "--instrument", "proqol_5", "--columns", "proqol_{item}", "--instrument", "fscrs", "--columns", "fscrs_{item}",
+    done = run("score", HELPERS, "--instrument", "proqol_5", "--columns", "proqol_{item}",
+               "--instrument", "fscrs", "--columns", "fscrs_{item}",
                "--instrument", "phq_9", "--columns", "phq_{item}", "-o", out)  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     rows = rows_of(out.read_text(encoding="utf-8"))

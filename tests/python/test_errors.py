@@ -48,10 +48,21 @@ def test_whole_numbers_of_any_kind_are_answers(answer):
 
 @pytest.mark.parametrize(
     ("answer", "reason"),
-    [(None, "missing_items"), (math.nan, "missing_items"), (np.float32("nan"), "missing_items"), ("blank", "missing_items"),
-     ("refused", "missing_items"), ("not_shown", "not_shown"), (99, "illegal_answers"), (-1, "illegal_answers"), (10**30, "illegal_answers"),
-     (2**64, "illegal_answers"), (1e300, "illegal_answers"), ("illegal", "illegal_answers")],
-)  # fmt: skip
+    [
+        (None, "missing_items"),
+        (math.nan, "missing_items"),
+        (np.float32("nan"), "missing_items"),
+        ("blank", "missing_items"),
+        ("refused", "missing_items"),
+        ("not_shown", "not_shown"),
+        (99, "illegal_answers"),
+        (-1, "illegal_answers"),
+        (10**30, "illegal_answers"),
+        (2**64, "illegal_answers"),
+        (1e300, "illegal_answers"),
+        ("illegal", "illegal_answers"),
+    ],
+)
 def test_absent_and_illegal_answers_are_reasons(answer, reason):
     score = PHQ.score([1, 1, answer, 1, 1, 1, 1, 1, 1])["total"]
     assert (score.value, score.reason, score.missing_items) == (None, reason, ["3"])
@@ -61,13 +72,22 @@ def test_absent_and_illegal_answers_are_reasons(answer, reason):
 @pytest.mark.parametrize(
     ("options", "code"),
     [
-        ({"missing_rule": "mean"}, "bad_missing_rule"), ({"missing_rule": "prorate:0"}, "bad_missing_rule"), ({"missing_rule": 8}, "bad_missing_rule"),
-        ({"missing_rule": "published"}, "no_published_rule"), ({"coding": "online"}, "unknown_coding"), ({"absent": {99: "gone"}}, "bad_argument"),
-        ({"absent": [99]}, "bad_argument"), ({"absent": {1.5: "blank"}}, "bad_argument"), ({"absent": dict.fromkeys(range(100, 117), "blank")}, "bad_argument"),
-        ({"codes": {"Never": "0"}}, "bad_argument"), ({"codes": {1: 0}}, "bad_argument"), ({"columns": "q{item}"}, "bad_argument"),
-        ({"keep": ["id"]}, "bad_argument"), ({"include": []}, "bad_argument"),
+        ({"missing_rule": "mean"}, "bad_missing_rule"),
+        ({"missing_rule": "prorate:0"}, "bad_missing_rule"),
+        ({"missing_rule": 8}, "bad_missing_rule"),
+        ({"missing_rule": "published"}, "no_published_rule"),
+        ({"coding": "online"}, "unknown_coding"),
+        ({"absent": {99: "gone"}}, "bad_argument"),
+        ({"absent": [99]}, "bad_argument"),
+        ({"absent": {1.5: "blank"}}, "bad_argument"),
+        ({"absent": dict.fromkeys(range(100, 117), "blank")}, "bad_argument"),
+        ({"codes": {"Never": "0"}}, "bad_argument"),
+        ({"codes": {1: 0}}, "bad_argument"),
+        ({"columns": "q{item}"}, "bad_argument"),
+        ({"keep": ["id"]}, "bad_argument"),
+        ({"include": []}, "bad_argument"),
     ],
-)  # fmt: skip
+)
 def test_wrong_options_are_refused(options, code):
     assert error_of(PROQOL.score, [3] * 30, **options).code == code
 

@@ -33,7 +33,7 @@ def names_of(frame):
 
 
 def column(frame, name):
-    cells = frame[name].to_pylist() if isinstance(frame, pa.Table) else frame[name].to_list() if isinstance(frame, pl.DataFrame) else frame[name].tolist()
+    cells = frame[name].to_pylist() if isinstance(frame, pa.Table) else list(frame[name])
     return [None if cell is None or (isinstance(cell, float) and math.isnan(cell)) else cell for cell in cells]
 
 
@@ -217,17 +217,27 @@ def test_check_finds_everything_with_its_place(frame):
     assert PHQ.check(frame, absent={99: "refused"}) == []
 
 
-def test_check_sees_texts_doubled_ids_constant_rows_and_order():
+def test_check_asks_about_rows_that_say_the_same_everywhere_where_items_contradict_each_other():
+    proqol = cftkit.instrument("proqol_5")
+    found = proqol.check(np.array([[3] * 30, [3] * 29 + [4], [5] * 30]))
+    assert [(one.what, one.row, one.is_fault) for one in found] == [
+        ("same_answer_everywhere", 0, False),
+        ("same_answer_everywhere", 2, False),
+    ]
+    assert PHQ.check(np.zeros((2, 9))) == []  # no complaints at all is a common and honest answer
+
+
+def test_check_sees_texts_doubled_ids_and_order():
     rows = [["1"] * 9, ["1", "2", "often", "1", "2", "1", "2", "1", "2.5"], ["0", "1"] + ["2"] * 7]
     frame = pd.DataFrame({name: [row[i] for row in rows] for i, name in enumerate(NAMES)}).assign(id=["a", "b", "a"])
     found = PHQ.check(frame[["id", *NAMES[::-1]]], id="id")
     assert [(one.what, one.row) for one in found] == [
-        ("column_order", None), ("same_answer_everywhere", 0), ("text", 1), ("illegal_code", 1), ("doubled_id", 2),
+        ("column_order", None), ("text", 1), ("illegal_code", 1), ("doubled_id", 2),
     ]  # fmt: skip
-    assert found[2].found == "'often'"
-    assert "codes={'often'" in found[2].suggestion
+    assert found[1].found == "'often'"
+    assert "codes={'often'" in found[1].suggestion
     assert not found[0].is_fault
-    assert "row 0" in found[4].expected
+    assert "row 0" in found[3].expected
     assert "often" in str(found)
 
 

@@ -7,12 +7,12 @@ import struct
 
 import numpy as np
 import pandas as pd
-import plain_scorer
 import polars as pl
 import pyarrow as pa
 import pytest
 
 import cftkit
+import plain_scorer
 
 ROWS = 400
 IDS = list(plain_scorer.INSTRUMENTS)

@@ -2,25 +2,15 @@
 """Wrong scorers: the faults of public programs, and small mutants of a right one, in plain Python.
 
 WRONG[instrument id][name of the fault] is a list of functions from an answer sheet to a result shaped like that of
-plain_scorer.score. Each is one way to make the mistake. The names are those under `kills` in vectors.json.
+plain_scorer.score: ways to make that mistake. The names are those under `kills` in vectors.json; the shorter forms stand in the test.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
-from fractions import Fraction
+from itertools import permutations
 from unittest.mock import patch
 
 import plain_scorer
-from plain_scorer import (
-    INSTRUMENTS,
-    SCS_REVERSED_FOR_TOTAL,
-    Alert,
-    Items,
-    items_of,
-    possible,
-    read_sheet,
-)
+from plain_scorer import INSTRUMENTS, SCS_REVERSED_FOR_TOTAL, Alert, Items, possible, read_sheet
 
 
 class Clamped(dict):
@@ -44,13 +34,13 @@ def pattern(codes, core=(1, 2), core_at=2, symptom_at=2, item_9_at=1, major=5, o
 
 def evaluate(form, codes, absent=None, illegal=(), at_least=None, **rule):
     """plain_scorer.score of a sheet that was read already, rightly or wrongly."""
-    with (patch.dict(INSTRUMENTS, {"wrong": form}), patch.object(plain_scorer, "read_sheet", lambda *_: (codes, absent or {}, set(illegal))),
+    sheet = (codes, absent or {}, set(illegal))
+    with (patch.dict(INSTRUMENTS, {"wrong": form}), patch.object(plain_scorer, "read_sheet", lambda *_: sheet),
           patch.object(plain_scorer, "possible_outcomes", lambda *_: pattern(codes, **rule))):
         return plain_scorer.score("wrong", [], "complete" if at_least is None else ("prorate", at_least))
 
 
 def form_of(instrument_id):
-    """The right form, with tables that answer for impossible sums (a wrong scorer may ask for one)."""
     form = INSTRUMENTS[instrument_id]
     return replace(form, scales={n: replace(s, table=Clamped(s.table)) if hasattr(s, "table") else s for n, s in form.scales.items()})
 
@@ -60,25 +50,19 @@ def with_form(form, **rule):
 
 
 def with_scales(form, changes):
-    """changes: scale -> its wrong definition, or what to replace in the right one"""
     return replace(form, scales={n: (replace(s, **changes[n]) if isinstance(changes[n], dict) else changes[n]) if n in changes else s
                                  for n, s in form.scales.items()})
 
 
-def with_bands(form, bands):
-    (set_id, (names, _)), = form.bands.items()
-    return with_form(replace(form, bands={set_id: (names, bands)}))
-
-
 def edges(form, starts):
-    """The form's band set with other first numbers (from the second band on)."""
-    (_, bands), = form.bands.values()
+    (set_id, (names, bands)), = form.bands.items()
     begins, end = [bands[0][1], *starts], bands[-1][2]
-    return with_bands(form, tuple((bands[i][0], begin, ([*begins[1:], end + 1])[i] - 1) for i, begin in enumerate(begins)))
+    moved = tuple((band[0], begin, after_it - 1) for band, begin, after_it in zip(bands, begins, [*starts, end + 1], strict=True))
+    return with_form(replace(form, bands={set_id: (names, moved)}))
 
 
 def after(right, change):
-    """Scores rightly (or as `right` does), then spoils the result: change(result, answers)."""
+    """Scores as `right` does, then spoils the result: change(result, answers)."""
     def wrong(answers):
         result = right(answers)
         change(result, answers)
@@ -86,13 +70,8 @@ def after(right, change):
     return wrong
 
 
-def copied(form, to, source, keys=("value", "lowest_possible", "highest_possible")):
-    """One scale reports another's numbers."""
-    return after(with_form(form), lambda r, _: r["scales"][to].update({k: r["scales"][source][k] for k in keys}))
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# Faults that any form can have
+def copied(form, to, source):
+    return after(with_form(form), lambda r, _: r["scales"].update({to: r["scales"][source]}))
 
 
 def filled_with(form, number):
@@ -103,8 +82,11 @@ def filled_with(form, number):
     return wrong
 
 
-def prorated(form, at_least):
-    return with_form(form, at_least=at_least)
+def partial_sum(form):
+    def wrong(answers):
+        codes, _, _ = read_sheet(form, answers)
+        return evaluate(with_scales(form, {n: {"items": tuple(i for i in s.items if i in codes)} for n, s in form.scales.items()}), codes)
+    return wrong
 
 
 def illegal_accepted(form, change=lambda code: code):
@@ -125,7 +107,7 @@ def named_blank_first(form):
 
 
 def shifted(form, by):
-    """The codes are taken to begin `by` higher, in the answers as in the reversal."""
+    """Codes taken to begin `by` higher, in the answers as in the reversal."""
     other = replace(form, lowest_code=form.lowest_code + by, highest_code=form.highest_code + by)
     return lambda answers: with_form(other)([a + by if isinstance(a, int) else a for a in answers])
 
@@ -154,9 +136,8 @@ def other_method(form, method):
     return with_form(with_scales(form, {n: {"method": method} for n, s in form.scales.items() if isinstance(s, Items)}))
 
 
-def renamed(form, new_names):
-    """new_names: scale -> the scale whose items it takes"""
-    return with_form(with_scales(form, {name: form.scales[source] for name, source in new_names.items()}))
+def renamed(form, sources):
+    return with_form(with_scales(form, {name: form.scales[source] for name, source in sources.items()}))
 
 
 def moved(form, place):
@@ -165,7 +146,6 @@ def moved(form, place):
 
 
 def turned_by(form, turn, score=None):
-    """Reversal by a formula of its own."""
     def wrong(answers):
         with patch.object(plain_scorer, "turned", lambda _, scale, item, code: turn(code) if item in scale.reversed else code):
             return (score or with_form(form))(answers)
@@ -182,7 +162,6 @@ def not_reversed(form, item):
 
 
 def alerts(form, change):
-    """change(alerts, result, answers) -> other alerts"""
     return after(with_form(form), lambda r, answers: r.update(alerts=change(r["alerts"], r, answers)))
 
 
@@ -190,40 +169,34 @@ def alert_mutants(form, scale, high):
     """Of an alert on item 9, from 1. `scale` holds item 9; from `high` on it is a high score."""
     alert = form.alerts[0]
     fired = [{"id": alert.id, "item": alert.item, "state": "fired"}]
-    at = form.items.index(alert.item)
 
-    def total(result):
-        return result["scales"][scale]["value"] or 0
+    def is_high(result):
+        return (result["scales"][scale]["value"] or 0) >= high
     return {
         "alert_from_2": [with_form(replace(form, alerts=(Alert(alert.id, alert.item, 2),)))],
-        "alert_only_with_high_total": [alerts(form, lambda found, r, _: found if total(r) >= high else [])],
+        "alert_only_with_high_total": [alerts(form, lambda found, r, _: found if is_high(r) else [])],
         "alert_needs_complete_form": [alerts(form, lambda found, _, answers: [] if None in answers else found)],
         "alert_blank_is_no": [alerts(form, lambda found, _r, _a: [a for a in found if a["state"] == "fired"])],
-        "alert_on_illegal": [alerts(form, lambda found, _, answers: fired if (answers[at] or 0) >= 1 else found)],
-        "from_scale": [alerts(form, lambda _f, r, _a: fired if total(r) >= high else [])],
+        "alert_on_illegal": [alerts(form, lambda found, _, answers: fired if (answers[8] or 0) >= 1 else found)],
+        "alert_from_total": [alerts(form, lambda _f, r, _a: fired if is_high(r) else [])],
     }
 
 
 def common(instrument_id):
     form = form_of(instrument_id)
-    low, high = form.lowest_code, form.highest_code
     return {
         "blank_is_0": [filled_with(form, 0)],
-        "mean_of_answered": [prorated(form, 1)],
+        "mean_of_answered": [with_form(form, at_least=1)],
         "illegal_accepted": [illegal_accepted(form)],
-        "illegal_clamped": [illegal_accepted(form, lambda code: min(max(code, low), high))],
+        "illegal_clamped": [illegal_accepted(form, lambda code: min(max(code, form.lowest_code), form.highest_code))],
         "blank_before_illegal": [named_blank_first(form)],
     }
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# Form by form
 
 
 def proqol_5():
     form = form_of("proqol_5")
     names = list(form.scales)
-    burnout, stress = form.scales["burnout"], form.scales["secondary_traumatic_stress"]
+    burnout = form.scales["burnout"]
     dashboard = with_scales(form, {"burnout": {"items": (1, 4, 8, 10, 15, 17, 19, 21, 26, 27), "reversed": (1, 15, 17, 19)}})
     return {
         **common("proqol_5"),
@@ -246,8 +219,8 @@ def proqol_5():
         "scales_mixed_up": [renamed(form, dict(zip(names, names[k:] + names[:k], strict=True))) for k in (1, 2)],
         "blank_is_1": [filled_with(form, 1)],
         "blank_is_3": [filled_with(form, 3)],
+        "na_rm_sums": [partial_sum(form)],
         "range_0_to_50": [bounds_with(form, 0, 5)],
-        "stress_item_in_two_scales": [key(form, "secondary_traumatic_stress", items=(*stress.items, 3))],
     }
 
 
@@ -255,7 +228,6 @@ def fscrs():
     form = form_of("fscrs")
     names = ["inadequate_self", "hated_self", "reassured_self"]
     inadequate, hated, reassured = (form.scales[n] for n in names)
-    found = alert_mutants(form, "self_criticism", 28)
 
     def taken_off(result, _):
         scales = result["scales"]
@@ -263,13 +235,16 @@ def fscrs():
             scales["self_criticism"]["value"] -= scales["reassured_self"]["value"]
 
     def at_most_16(result, _):
-        for field in ("value", "highest_possible"):
-            result["scales"]["hated_self"][field] = min(result["scales"]["hated_self"][field] or 0, 16)
+        found = result["scales"]["hated_self"]
+        found.update({k: min(found[k], 16) for k in ("value", "highest_possible") if found[k] is not None})
 
     def all_but_one(answers):
-        full = with_form(form)(answers)
-        return {**full, "scales": {n: evaluate(form, *read_sheet(form, answers), len(items_of(form, n)) - 1)["scales"][n]
-                                   if n in names else prorated(form, 4)(answers)["scales"][n] for n in form.scales}}
+        result = with_form(form)(answers)
+        for n in names:
+            result["scales"][n] = with_form(form, at_least=len(form.scales[n].items) - 1)(answers)["scales"][n]
+        parts = [result["scales"][n]["value"] for n in names[:2]]
+        result["scales"]["self_criticism"]["value"] = None if None in parts else sum(parts)
+        return result
     return {
         **common("fscrs"),
         "coding_1_to_5": [shifted(form, 1)],
@@ -278,8 +253,8 @@ def fscrs():
         "hated_self_maximum_16": [after(with_form(form), at_most_16)],
         "mean_instead_of_sum": [other_method(form, "mean")],
         "reassured_taken_off": [after(with_form(form), taken_off)],
-        **{n: f for n, f in found.items() if n != "from_scale"},
-        "alert_from_scale": alert_mutants(form, "hated_self", 1)["from_scale"],
+        **alert_mutants(form, "self_criticism", 28),
+        "alert_from_scale": alert_mutants(form, "hated_self", 1)["alert_from_total"],
         "scales_mixed_up": [renamed(form, dict(zip(names, names[k:] + names[:k], strict=True))) for k in (1, 2)],
         "key_shifted_by_one": [moved(form, lambda i: i % 22 + 1), moved(form, lambda i: (i - 2) % 22 + 1)],
         "one_missing_allowed": [all_but_one],
@@ -289,11 +264,9 @@ def fscrs():
 
 def scs_26():
     form = form_of("scs_26")
-    totals = [f"total.{n}" for n in ("grand_mean", "mean_of_means", "sum_of_means", "sum_items")]
-    negative = ("self_judgment", "isolation", "over_identification")
     raw_parts = tuple(part.replace("aligned", "raw") for part in form.scales["total.mean_of_means"].scales)
-    by_scale = [i for n in ("self_kindness", "self_judgment.raw", "common_humanity", "isolation.raw", "mindfulness", "over_identification.raw")
-                for i in form.scales[n].items]      # the place in a form that lists the items scale by scale
+    negative = ("self_judgment.raw", "isolation.raw", "over_identification.raw")
+    by_scale = [i for n in ("self_kindness", negative[0], "common_humanity", negative[1], "mindfulness", negative[2]) for i in form.scales[n].items]
 
     def bounds_not_turned(result, answers):
         plain = with_scales(form, {n: {"reversed": ()} for n, s in form.scales.items() if isinstance(s, Items)})
@@ -309,10 +282,10 @@ def scs_26():
     return {
         **common("scs_26"),
         "negative_not_reversed_in_total": [with_form(with_scales(form, {
-            t: {"reversed": ()} if isinstance(form.scales[t], Items) else {"scales": raw_parts} for t in totals}))],
-        "negative_scales_reversed_by_default": [renamed(form, {f"{n}.raw": f"{n}.aligned" for n in negative})],
-        **{f"{b}_for_{a}": [copied(form, f"total.{a}", f"total.{b}")] for a, b in (
-            ("sum_items", "sum_of_means"), ("sum_of_means", "grand_mean"), ("grand_mean", "mean_of_means"), ("mean_of_means", "grand_mean"))},
+            t: {"reversed": ()} if isinstance(form.scales[t], Items) else {"scales": raw_parts} for t in form.scales if t.startswith("total.")}))],
+        "negative_scales_reversed_by_default": [renamed(form, {n: n.replace("raw", "aligned") for n in negative})],
+        **{f"{b}_for_{a}": [copied(form, f"total.{a}", f"total.{b}")] for a, b in [
+            ("sum_items", "sum_of_means"), ("sum_of_means", "grand_mean"), *permutations(("grand_mean", "mean_of_means"))]},
         "abs_x_minus_5": [turned_by(form, lambda code: abs(code - 5))],
         "abs_x_minus_6": [turned_by(form, lambda code: abs(code - 6), illegal_accepted(form))],
         **{f"item_{i}_not_reversed": [not_reversed(form, i)] for i in SCS_REVERSED_FOR_TOTAL},
@@ -324,96 +297,4 @@ def scs_26():
     }
 
 
-def ceas(instrument_id):
-    form = form_of(instrument_id)
-    parts = ("engagement", "action")
-    engagement, action = (form.scales[n].items for n in parts)
-    fillers = {"e3": "engagement", "e7": "engagement", "a3": "action"}
-
-    def sets(more_engagement, more_action, **changes):
-        return with_form(with_scales(form, {"engagement": {"items": more_engagement, **changes}, "action": {"items": more_action, **changes}}))
-
-    def with_all(turned):
-        return sets((*engagement, "e3", "e7"), (*action, "a3"), reversed=turned)
-
-    def without(item):
-        return sets(tuple(i for i in engagement if i != item), tuple(i for i in action if i != item))
-
-    def needed(result, answers):
-        given = dict(zip(form.items, answers, strict=True))
-        for filler, scale in fillers.items():
-            if given[filler] is None or not 1 <= given[filler] <= 10:
-                result["scales"][scale]["value"] = result["scales"]["total"]["value"] = None
-    return {
-        **common(instrument_id),
-        "all_13_items_summed": [with_all(())],
-        "fillers_reversed_and_summed": [with_all(tuple(fillers))],
-        "coding_0_to_9": [shifted(form, -1)],
-        "mean_instead_of_sum": [other_method(form, "mean")],
-        "dropped_by_wrong_number": [sets(("e1", "e2", "e3", "e5", "e6", "e7"), ("a1", "a2", "a3", "a5"))],   # 3, 7, 11, counted from 0
-        **{f"filler_{i}_scored": [key(form, n, items=(*form.scales[n].items, i))] for i, n in fillers.items()},
-        **{f"{i}_not_scored": [without(i)] for i in (*engagement, *action)},
-        "action_numbered_from_9": [sets(engagement, ("a2", "a3", "a5"))],    # 1, 2, 4, 5 from place 9, counted from 0: one falls off
-        "filler_needed": [after(with_form(form), needed)],
-        "bounds_from_0": [bounds_with(form, 0, 10)],
-    }
-
-
-def phq_9():
-    form = form_of("phq_9")
-    right = with_form(form)
-
-    def between(result, _):
-        every = ["major_pattern", "other_pattern", "no_pattern"]
-        found = result["rules"]["symptom_pattern"]
-        result["rules"]["symptom_pattern"] = every[every.index(found[0]):every.index(found[-1]) + 1]
-
-    def partial(answers):
-        codes, _, _ = read_sheet(form, answers)
-        return evaluate(with_scales(form, {"total": {"items": tuple(codes)}}), codes) if codes else right(answers)
-    found = alert_mutants(form, "total", 10)
-    rules = {"symptom_from_1": {"symptom_at": 1, "core_at": 1}, "symptom_from_3": {"symptom_at": 3, "core_at": 3}, "core_from_1": {"core_at": 1},
-             "item_9_symptom_from_2": {"item_9_at": 2}, "core_not_required": {"core_needed": 0}, "major_from_4": {"major": 4},
-             "other_from_3": {"other": 3}, "other_from_1": {"other": 1}, "only_item_1_is_core": {"core": (1,)}}
-    return {
-        **common("phq_9"),
-        **{n: f for n, f in found.items() if n != "from_scale"},
-        "alert_from_total": found["from_scale"],
-        **{n: [lambda answers, r=r: evaluate(form, *read_sheet(form, answers), **r)] for n, r in rules.items()},
-        "outcomes_as_interval": [after(right, between)],
-        "coding_1_to_4": [shifted(form, 1)],
-        "mean_instead_of_sum": [other_method(form, "mean")],
-        "item_9_left_out": [key(form, "total", items=tuple(range(1, 9)))],
-        "edges_one_too_low": [edges(form, [4, 9, 14, 19])],
-        "edges_one_too_high": [edges(form, [6, 11, 16, 21])],
-        "edges_exclusive": [edges(form, [6, 11, 16, 21])],      # a total above 5 is mild, and so on
-        "item_9_imputed_as_0": [lambda answers: right([0 if i == 8 and a is None else a for i, a in enumerate(answers)])],
-        "partial_sum": [partial],
-        "bounds_lost": [bounds_lost(form)],
-    }
-
-
-def swemwbs():
-    form = form_of("swemwbs")
-    table = form.scales["total.metric"].table
-
-    def converted(change):
-        return key(form, "total.metric", table=Clamped(change))
-
-    def from_prorated(result, answers):
-        raw = prorated(form, 1)(answers)["scales"]["total.raw"]["value"]
-        result["scales"]["total.metric"]["value"] = None if raw is None else table[round(raw)]
-    return {
-        **common("swemwbs"),
-        "coding_0_to_4": [shifted(form, -1)],
-        "raw_sum_only": [converted({raw: raw for raw in table})],
-        "table_off_by_one_row": [converted({raw: table[raw + k] for raw in table}) for k in (1, -1)],
-        "table_29_is_25_99": [converted({**table, 29: Fraction("25.99")})],
-        "every_item_reversed": [key(form, "total.raw", reversed=form.items)],
-        "prorated_then_converted": [after(with_form(form), from_prorated)],
-        "bounds_from_0": [bounds_with(form, 0, 5)],
-    }
-
-
-WRONG = {"proqol_5": proqol_5(), "fscrs": fscrs(), "scs_26": scs_26(), "phq_9": phq_9(), "swemwbs": swemwbs(),
-         **{form: ceas(form) for form in ("ceas_self", "ceas_to_others", "ceas_from_others")}}
+WRONG = {"proqol_5": proqol_5(), "fscrs": fscrs(), "scs_26": scs_26()}

@@ -12,7 +12,8 @@
 namespace generate {
 
 /// The text of each header. `from` says which data it is made of.
-[[nodiscard]] std::string sources_header(const std::vector<const cftkit::Source*>& sources, std::string_view from, const Style& style);
+[[nodiscard]] std::string sources_header(const std::vector<const cftkit::Source*>& sources, std::string_view from,
+                                         const Style& style);
 [[nodiscard]] std::string instrument_header(const cftkit::Instrument& form, std::string_view from, const Style& style);
 [[nodiscard]] std::string norms_header(const cftkit::LoadedInstrument& loaded, std::string_view from, const Style& style);
 [[nodiscard]] std::string all_header(const std::vector<cftkit::LoadedInstrument>& loaded, const Style& style);

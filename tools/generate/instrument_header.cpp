@@ -63,7 +63,12 @@ Entries codings(const cftkit::Instrument& form, Arrays& arrays) {
 Entries terms(const cftkit::Scale& scale) {
     Entries entries;
     for (const auto& term : scale.terms)
-        entries.push_back(Initialiser().field("item", std::to_string(term.item)).number("weight", term.weight, 1).number("points", term.points, -1).number("constant", term.constant, 0).braced(4));
+        entries.push_back(Initialiser()
+                              .field("item", std::to_string(term.item))
+                              .number("weight", term.weight, 1)
+                              .number("points", term.points, -1)
+                              .number("constant", term.constant, 0)
+                              .braced(4));
     return entries;
 }
 
@@ -76,13 +81,15 @@ Entries scales(const cftkit::Instrument& form, Arrays& arrays, const Style& styl
         if (!scale.is_default) one.field("is_default", "false");
         one.text("construct", scale.construct);
         one.field("method", word("Method", name(scale.method), style)).field("metric", word("Metric", name(scale.metric), style));
-        one.field("better", word("Better", name(scale.better), style)).field("reports", word("Reports", name(scale.reports), style));
+        one.field("better", word("Better", name(scale.better), style))
+            .field("reports", word("Reports", name(scale.reports), style));
         one.number("window_days", scale.window_days, 0);
         arrays.field(one, "terms", "Term", id + "_terms", terms(scale), false);
         arrays.field(one, "reversed", "std::uint16_t", id + "_reversed", numbers(scale.reversed), false);
         one.number("plus", scale.plus, 0).number("divisor", scale.divisor, 1);
         Entries parts;
-        for (const auto& part : scale.parts) parts.push_back("{" + std::to_string(part.scale) + ", " + std::to_string(part.sign) + "}");
+        for (const auto& part : scale.parts)
+            parts.push_back("{" + std::to_string(part.scale) + ", " + std::to_string(part.sign) + "}");
         arrays.field(one, "parts", "Part", id + "_parts", parts, false);
         one.number("parts_multiplier", scale.parts_multiplier, 1).number("parts_divisor", scale.parts_divisor, 1);
         if (!scale.conversion.empty()) {
@@ -92,7 +99,8 @@ Entries scales(const cftkit::Instrument& form, Arrays& arrays, const Style& styl
             one.field("conversion", table.field("decimals", std::to_string(scale.conversion.decimals)).braced(4));
         }
         if (scale.missing_rule.kind != cftkit::MissingRule::Kind::complete)
-            one.field("missing_rule", "{" + style.prefix + "MissingRule::Kind::prorate, " + std::to_string(scale.missing_rule.at_least_answered) + "}");
+            one.field("missing_rule", "{" + style.prefix + "MissingRule::Kind::prorate, " +
+                                          std::to_string(scale.missing_rule.at_least_answered) + "}");
         one.field("lowest", std::to_string(scale.lowest)).field("highest", std::to_string(scale.highest));
         char fingerprint[32];
         std::snprintf(fingerprint, sizeof fingerprint, "0x%016llXULL", static_cast<unsigned long long>(scale.fingerprint));
@@ -109,7 +117,8 @@ Entries rules(const cftkit::Instrument& form, Arrays& arrays, const Style& style
         Entries counts;
         for (const auto& count : rule.counts) {
             Entries thresholds;
-            for (const auto& threshold : count.items) thresholds.push_back("{" + std::to_string(threshold.item) + ", " + std::to_string(threshold.at_least) + "}");
+            for (const auto& threshold : count.items)
+                thresholds.push_back("{" + std::to_string(threshold.item) + ", " + std::to_string(threshold.at_least) + "}");
             Initialiser one;
             one.text("id", count.id);
             arrays.field(one, "items", "ItemCount::Threshold", id + "_" + std::string(count.id), thresholds, false);
@@ -119,7 +128,8 @@ Entries rules(const cftkit::Instrument& form, Arrays& arrays, const Style& style
         for (const auto& outcome : rule.outcomes) {
             Initialiser one;
             one.text("id", outcome.id);
-            arrays.field(one, "needs", "std::uint16_t", id + "_" + std::string(outcome.id) + "_needs", numbers(outcome.needs), false);
+            arrays.field(one, "needs", "std::uint16_t", id + "_" + std::string(outcome.id) + "_needs", numbers(outcome.needs),
+                         false);
             outcomes.push_back(one.braced(4));
         }
         Initialiser one;
@@ -171,8 +181,10 @@ Entries band_sets(const cftkit::Instrument& form, Arrays& arrays, const Style& s
                 constexpr std::string_view begins[] = {"open", "from", "above"};
                 Initialiser one;
                 one.text("id", band.id);
-                one.field("begin", word("Band::Begin", begins[static_cast<std::size_t>(band.begin)], style)).field("edge", decimal(band.edge));
-                arrays.field(one, "printed_as", "std::string_view", id + "_" + std::string(band.id) + "_printed_as", texts(band.printed_as), false);
+                one.field("begin", word("Band::Begin", begins[static_cast<std::size_t>(band.begin)], style))
+                    .field("edge", decimal(band.edge));
+                arrays.field(one, "printed_as", "std::string_view", id + "_" + std::string(band.id) + "_printed_as",
+                             texts(band.printed_as), false);
                 bands.push_back(one.braced(4));
             }
             Initialiser one;
@@ -205,7 +217,8 @@ std::string licence(const cftkit::Licence& terms, Arrays& arrays, const Style& s
 
 std::string provenance(const cftkit::Provenance& facts, Arrays& arrays, const Style& style) {
     Entries entries;
-    for (const auto& citation : facts.sources) entries.push_back("{&sources::" + identifier(citation.source->id) + ", " + literal(citation.place) + "}");
+    for (const auto& citation : facts.sources)
+        entries.push_back("{&sources::" + identifier(citation.source->id) + ", " + literal(citation.place) + "}");
     Initialiser one;
     arrays.field(one, "sources", "Citation", "citations", entries, false);
     return one.field("status", style.prefix + "Status::" + std::string(name(facts.status))).braced(8);
@@ -215,8 +228,11 @@ std::string instrument_header(const cftkit::Instrument& form, std::string_view f
     const auto id = identifier(form.id);
     Arrays arrays("detail::" + id + "::", style.prefix);
     Entries fields;
-    const auto field = [&](std::string_view member, const std::string& value) { fields.push_back("    ." + std::string(member) + " = " + value + ",\n"); };
-    const auto list = [&](std::string_view member, std::string_view type, std::string hint, const Entries& entries, bool one_a_line = true) {
+    const auto field = [&](std::string_view member, const std::string& value) {
+        fields.push_back("    ." + std::string(member) + " = " + value + ",\n");
+    };
+    const auto list = [&](std::string_view member, std::string_view type, std::string hint, const Entries& entries,
+                          bool one_a_line = true) {
         if (const auto array = arrays.list(type, std::move(hint), entries, one_a_line); !array.empty()) field(member, array);
     };
     field("id", literal(form.id));
@@ -248,7 +264,8 @@ std::string instrument_header(const cftkit::Instrument& form, std::string_view f
     field("licence", licence(form.licence, arrays, style));
 
     std::string text = head(from, {"cftkit/assessment.hpp", style.folder + "/sources.hpp", "", "cstdint", "string_view"});
-    text += "namespace " + style.space + " {\nnamespace detail::" + id + " {\n\n" + arrays.text() + "\n}  // namespace detail::" + id + "\n\n";
+    text += "namespace " + style.space + " {\nnamespace detail::" + id + " {\n\n" + arrays.text() +
+            "\n}  // namespace detail::" + id + "\n\n";
     text += "/// " + std::string(form.name) + (form.edition.empty() ? "" : ", edition " + std::string(form.edition)) + ".\n";
     text += "inline constexpr " + style.prefix + "Instrument " + id + "{\n";
     for (const auto& one : fields) text += one;

@@ -31,25 +31,35 @@ struct Options {
 };
 
 constexpr const char* usage =
-    "cftkit_generate --data DATA --out FOLDER [--check] | --namespace NAME [--sources FILE] --out FOLDER DOCUMENT... | --data DATA --dump\n";
+    "cftkit_generate --data DATA --out FOLDER [--check] | --namespace NAME [--sources FILE] --out FOLDER DOCUMENT... | --data "
+    "DATA --dump\n";
 
 std::optional<Options> read_options(int count, char** words) {
     Options options;
     for (int i = 1; i < count; ++i) {
         const std::string_view word = words[i];
         const auto next = [&]() -> std::string { return i + 1 < count ? words[++i] : ""; };
-        if (word == "--data") options.data = next();
-        else if (word == "--out" || word == "--output") options.out = next();
-        else if (word == "--sources") options.sources = next();
-        else if (word == "--namespace") options.space = next();
-        else if (word == "--check") options.is_check = true;
-        else if (word == "--dump") options.is_dump = true;
-        else if (word.starts_with("--")) return std::nullopt;
-        else options.documents.emplace_back(word);
+        if (word == "--data")
+            options.data = next();
+        else if (word == "--out" || word == "--output")
+            options.out = next();
+        else if (word == "--sources")
+            options.sources = next();
+        else if (word == "--namespace")
+            options.space = next();
+        else if (word == "--check")
+            options.is_check = true;
+        else if (word == "--dump")
+            options.is_dump = true;
+        else if (word.starts_with("--"))
+            return std::nullopt;
+        else
+            options.documents.emplace_back(word);
     }
     const bool is_catalogue = !options.data.empty() && options.space.empty() && options.documents.empty();
     const bool is_own = options.data.empty() && !options.space.empty() && !options.documents.empty();
-    if (is_catalogue == is_own || (options.out.empty() && !options.is_dump) || (options.is_dump && !is_catalogue)) return std::nullopt;
+    if (is_catalogue == is_own || (options.out.empty() && !options.is_dump) || (options.is_dump && !is_catalogue))
+        return std::nullopt;
     return options;
 }
 
@@ -65,7 +75,8 @@ std::vector<fs::path> folders_in(const fs::path& folder) {
 /// Loads one document or folder; an error names the file.
 cftkit::LoadedInstrument load(const fs::path& path, const std::optional<cftkit::SourceLibrary>& sources) {
     try {
-        return sources ? cftkit::LoadedInstrument::from_file(path.string(), *sources) : cftkit::LoadedInstrument::from_file(path.string());
+        return sources ? cftkit::LoadedInstrument::from_file(path.string(), *sources)
+                       : cftkit::LoadedInstrument::from_file(path.string());
     } catch (const cftkit::Error&) {
         std::fprintf(stderr, "%s\n", path.string().c_str());
         throw;
@@ -85,7 +96,8 @@ Files catalogue(const std::vector<cftkit::LoadedInstrument>& loaded, const cftki
     for (const auto& one : loaded) {
         const std::string id(one.instrument().id);
         files["instruments/" + id + ".hpp"] = generate::instrument_header(one.instrument(), "data/instruments/" + id, style);
-        if (!one.norms().empty()) files["instruments/" + id + "_norms.hpp"] = generate::norms_header(one, "data/instruments/" + id + "/norms", style);
+        if (!one.norms().empty())
+            files["instruments/" + id + "_norms.hpp"] = generate::norms_header(one, "data/instruments/" + id + "/norms", style);
     }
     files["all.hpp"] = generate::all_header(loaded, style);
     return files;
@@ -103,7 +115,8 @@ Files own_constants(const std::vector<cftkit::LoadedInstrument>& loaded, const s
     for (const auto& one : loaded) {
         const std::string id(one.instrument().id);
         for (const auto& name : {id + ".hpp", id + "_norms.hpp"})
-            if (files.contains(name)) cftkit::raise(cftkit::ErrorCode::duplicate_id, "/id", "an id whose header no other constant has", id);
+            if (files.contains(name))
+                cftkit::raise(cftkit::ErrorCode::duplicate_id, "/id", "an id whose header no other constant has", id);
         files[id + ".hpp"] = generate::instrument_header(one.instrument(), id, style);
         if (!one.norms().empty()) files[id + "_norms.hpp"] = generate::norms_header(one, id, style);
     }
@@ -122,8 +135,10 @@ int check(const Files& files, const fs::path& out) {
         stale = 1;
     };
     for (const auto& [name, text] : files)
-        if (!fs::exists(out / name)) complain(name, "is missing");
-        else if (text_of(out / name) != text) complain(name, "is stale");
+        if (!fs::exists(out / name))
+            complain(name, "is missing");
+        else if (text_of(out / name) != text)
+            complain(name, "is stale");
     for (const auto& entry : fs::recursive_directory_iterator(out)) {
         const auto name = entry.path().lexically_relative(out).generic_string();
         if (entry.is_regular_file() && !files.contains(name)) complain(name, "is not made of the data");
@@ -156,7 +171,8 @@ int run(const Options& options) {
     }
     if (options.is_dump) {
         std::string text = "{";
-        for (const auto& one : loaded) text += (text.size() > 1 ? ",\n\"" : "\n\"") + std::string(one.instrument().id) + "\": " + cftkit::dump(one);
+        for (const auto& one : loaded)
+            text += (text.size() > 1 ? ",\n\"" : "\n\"") + std::string(one.instrument().id) + "\": " + cftkit::dump(one);
         std::printf("%s\n}\n", text.c_str());
         return 0;
     }

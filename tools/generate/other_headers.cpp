@@ -17,7 +17,8 @@ std::string norm_scale(const cftkit::NormScale& entry, const std::string& hint, 
     if (entry.sd) one.field("sd", style.prefix + "Decimal" + decimal(*entry.sd));
     one.number("n", entry.n, 0);
     std::vector<std::string> reliability;
-    for (const auto& value : entry.reliability) reliability.push_back("{" + literal(value.kind) + ", " + decimal(value.value) + "}");
+    for (const auto& value : entry.reliability)
+        reliability.push_back("{" + literal(value.kind) + ", " + decimal(value.value) + "}");
     arrays.field(one, "reliability", "Reliability", hint + "_reliability", reliability, false);
     return one.field("provenance", provenance(entry.provenance, arrays, style)).braced(4);
 }
@@ -66,7 +67,8 @@ std::string sources_header(const std::vector<const cftkit::Source*>& sources, st
     std::vector<std::string> entries;
     for (const auto* source : sources) entries.push_back("&sources::" + identifier(source->id));
     Arrays arrays("", style.prefix);
-    if (!arrays.list("const Source*", "all_sources", entries).empty()) text += "/// Every source, by id.\n" + arrays.text() + "\n";
+    if (!arrays.list("const Source*", "all_sources", entries).empty())
+        text += "/// Every source, by id.\n" + arrays.text() + "\n";
     return text + "}  // namespace " + style.space + "\n";
 }
 
@@ -84,7 +86,8 @@ std::string norms_header(const cftkit::LoadedInstrument& loaded, std::string_vie
         for (const auto& sample : norm.samples) {
             std::vector<std::string> scales;
             for (const auto& entry : sample.scales)
-                scales.push_back(norm_scale(entry, std::string(sample.id) + "_" + std::string(form.scales[entry.scale].id), arrays, style));
+                scales.push_back(
+                    norm_scale(entry, std::string(sample.id) + "_" + std::string(form.scales[entry.scale].id), arrays, style));
             Initialiser one;
             one.text("id", sample.id).text("population", sample.population).number("n", sample.n, 0);
             arrays.field(one, "scales", "NormScale", std::string(sample.id) + "_scales", scales);
@@ -94,10 +97,12 @@ std::string norms_header(const cftkit::LoadedInstrument& loaded, std::string_vie
         one.text("id", norm.id).text("instrument", norm.instrument);
         arrays.field(one, "samples", "NormSample", "samples", samples);
         one.field("provenance", provenance(norm.provenance, arrays, style));
-        details += "namespace detail::" + space + "::" + id + " {\n\n" + arrays.text() + "\n}  // namespace detail::" + space + "::" + id + "\n\n";
+        details += "namespace detail::" + space + "::" + id + " {\n\n" + arrays.text() + "\n}  // namespace detail::" + space +
+                   "::" + id + "\n\n";
         constants += "inline constexpr " + style.prefix + "Norm " + id + one.braced(4) + ";\n";
     }
-    text += details + "/// What studies say of " + std::string(form.short_name) + ", by study.\nnamespace " + space + " {\n\n" + constants;
+    text += details + "/// What studies say of " + std::string(form.short_name) + ", by study.\nnamespace " + space + " {\n\n" +
+            constants;
     return text + "\n}  // namespace " + space + "\n}  // namespace " + style.space + "\n";
 }
 
@@ -119,8 +124,11 @@ std::string all_header(const std::vector<cftkit::LoadedInstrument>& loaded, cons
     Arrays instrument_list("", style.prefix);
     Arrays norm_list("", style.prefix);
     if (!instrument_list.list("const Instrument*", "all_instruments", instruments).empty())
-        text += "/// Every instrument, by id. For look-up and for laws over all of them; a program that needs one includes one.\n" + instrument_list.text() + "\n";
-    if (!norm_list.list("const Norm*", "all_norms", norms).empty()) text += "/// Every norm, by instrument.\n" + norm_list.text() + "\n";
+        text +=
+            "/// Every instrument, by id. For look-up and for laws over all of them; a program that needs one includes one.\n" +
+            instrument_list.text() + "\n";
+    if (!norm_list.list("const Norm*", "all_norms", norms).empty())
+        text += "/// Every norm, by instrument.\n" + norm_list.text() + "\n";
     return text + "}  // namespace " + style.space + "\n";
 }
 

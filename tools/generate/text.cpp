@@ -23,13 +23,15 @@ std::string literal(std::string_view text) {
 
 std::string identifier(std::string_view id) {
     static constexpr std::string_view taken[] = {
-        "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char", "char16_t", "char32_t", "char8_t",
-        "class", "co_await", "co_return", "co_yield", "compl", "concept", "const", "const_cast", "consteval", "constexpr", "constinit", "continue",
-        "decltype", "default", "delete", "do", "double", "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for", "friend",
-        "goto", "if", "inline", "int", "long", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private",
-        "protected", "public", "register", "reinterpret_cast", "requires", "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast",
-        "struct", "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using",
-        "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq",
+        "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char",
+        "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const",
+        "const_cast", "consteval", "constexpr", "constinit", "continue", "decltype", "default", "delete", "do", "double",
+        "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for", "friend", "goto", "if", "inline",
+        "int", "long", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq",
+        "private", "protected", "public", "register", "reinterpret_cast", "requires", "return", "short", "signed", "sizeof",
+        "static", "static_assert", "static_cast", "struct", "switch", "template", "this", "thread_local", "throw", "true", "try",
+        "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while", "xor",
+        "xor_eq",
         // names that stand beside the constants
         "detail", "sources", "all_sources", "all_instruments", "all_norms"};
     std::string name(id);
@@ -37,7 +39,9 @@ std::string identifier(std::string_view id) {
     return name;
 }
 
-std::string decimal(const cftkit::Decimal& value) { return "{" + std::to_string(value.digits) + ", " + std::to_string(value.decimals) + "}"; }
+std::string decimal(const cftkit::Decimal& value) {
+    return "{" + std::to_string(value.digits) + ", " + std::to_string(value.decimals) + "}";
+}
 
 std::string head(std::string_view from, const std::vector<std::string>& includes) {
     std::string text = "// Generated from " + std::string(from) + " by tools/generate; edit the data, not this file.\n";
@@ -69,14 +73,17 @@ std::string Initialiser::braced(std::size_t indent) const {
 
 std::string Arrays::list(std::string_view type, std::string hint, const std::vector<std::string>& entries, bool one_a_line) {
     if (entries.empty()) return {};
+    std::size_t length = 0;
+    for (const auto& entry : entries) length += entry.size() + 2;
+    const bool is_short = !one_a_line && length < 60;
     std::string body = "[] = {";
-    std::size_t column = 131;
+    std::size_t column = is_short ? 0 : 131;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (i > 0) body += ',';
         if (one_a_line || column + entries[i].size() + 3 > 130) {
             body += "\n    ";
             column = 4;
-        } else {
+        } else if (i > 0) {
             body += ' ';
             ++column;
         }
@@ -106,7 +113,8 @@ std::string Arrays::text() const {
     return text;
 }
 
-void Arrays::field(Initialiser& into, std::string_view name, std::string_view type, std::string hint, const std::vector<std::string>& entries, bool one_a_line) {
+void Arrays::field(Initialiser& into, std::string_view name, std::string_view type, std::string hint,
+                   const std::vector<std::string>& entries, bool one_a_line) {
     if (auto array = list(type, std::move(hint), entries, one_a_line); !array.empty()) into.field(name, std::move(array));
 }
 

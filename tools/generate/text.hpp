@@ -14,10 +14,10 @@ namespace generate {
 
 /// Where headers go and what they are called.
 struct Style {
-    std::string space = "cftkit::catalogue";       ///< namespace of the constants
-    std::string folder = "cftkit/catalogue";       ///< how the headers are included
-    std::string instruments = "instruments/";      ///< folder of the instruments' headers below it
-    std::string prefix;                            ///< before the names of the library's types
+    std::string space = "cftkit::catalogue";   ///< namespace of the constants
+    std::string folder = "cftkit/catalogue";   ///< how the headers are included
+    std::string instruments = "instruments/";  ///< folder of the instruments' headers below it
+    std::string prefix;                        ///< before the names of the library's types
 };
 
 /// "proqol_5"sv, with what C++ needs escaped.
@@ -35,7 +35,9 @@ public:
         fields_.push_back("." + std::string(name) + " = " + std::move(value));
         return *this;
     }
-    Initialiser& text(std::string_view name, std::string_view value) { return value.empty() ? *this : field(name, literal(value)); }
+    Initialiser& text(std::string_view name, std::string_view value) {
+        return value.empty() ? *this : field(name, literal(value));
+    }
     Initialiser& number(std::string_view name, std::int64_t value, std::int64_t usual) {
         return value == usual ? *this : field(name, std::to_string(value));
     }
@@ -52,10 +54,11 @@ public:
     Arrays(std::string qualifier, std::string prefix) : qualifier_(std::move(qualifier)), prefix_(std::move(prefix)) {}
 
     /// The name of an array of these entries, or nothing where there are none. One entry a line, or many.
-    [[nodiscard]] std::string list(std::string_view type, std::string hint, const std::vector<std::string>& entries, bool one_a_line = true);
+    [[nodiscard]] std::string list(std::string_view type, std::string hint, const std::vector<std::string>& entries,
+                                   bool one_a_line = true);
     /// Adds the list as a field where there is something in it.
-    void field(Initialiser& into, std::string_view name, std::string_view type, std::string hint, const std::vector<std::string>& entries,
-               bool one_a_line = true);
+    void field(Initialiser& into, std::string_view name, std::string_view type, std::string hint,
+               const std::vector<std::string>& entries, bool one_a_line = true);
     /// The arrays as they stand in their own namespace, where their names need no qualifier.
     [[nodiscard]] std::string text() const;
 

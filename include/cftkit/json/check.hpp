@@ -16,7 +16,7 @@ inline namespace json {
 /// One thing that is wrong with a document.
 struct Finding {
     ErrorCode rule = ErrorCode::none;
-    std::string where;     ///< JSON pointer; empty for the whole document
+    std::string where;  ///< JSON pointer; empty for the whole document
     std::string expected;
     std::string found;
 

@@ -11,15 +11,25 @@ from pathlib import Path
 import click
 
 import cftkit as library
-from cftkit.assessment import Explanations, from_file
+from cftkit.assessment import from_file
 from cftkit.cli.files import columns_of, reading
 from cftkit.cli.options import (
-    absent_option, code_words, codes_option, coding_option, columns_option, forms_in, instrument_option, pairs,
-    reported, with_progress,
+    absent_option,
+    code_words,
+    codes_option,
+    coding_option,
+    columns_option,
+    forms_in,
+    instrument_option,
+    pairs,
+    reported,
+    with_progress,
 )  # fmt: skip
 from cftkit.cli.scoring import score_file
+from cftkit.columns import require
 from cftkit.errors import Error
 from cftkit.findings import Finding, SeenIds, answer_findings, order_findings
+from cftkit.lists import Explanations
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -57,7 +67,8 @@ def show(id: str) -> None:
 @instrument_option
 @columns_option
 @click.option("--include", default="reason", show_default=True, metavar="WORDS",
-              help="Columns beside each value, with commas between: reason, bounds, items_used, bands, is_filled_in, rules, alerts; '' for none.")  # fmt: skip
+              help="Columns beside each value, with commas between: reason, bounds, items_used, bands, is_filled_in, rules, alerts; "
+                   "'' for none.")  # fmt: skip
 @click.option("--scales", metavar="NAMES", help="Only these scales, with commas between; total.grand_mean for a variant.")
 @click.option("--missing-rule", default="complete", show_default=True, metavar="RULE", help="complete, published or prorate:N.")
 @absent_option
@@ -166,7 +177,7 @@ def check(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], id_names: 
         with reading(file) as table:
             forms = forms_in(table, ids, patterns)
             keys = [name for name in (id_names or "").split(",") if name]
-            library.columns.require(keys, table.names, f"{file}, --id")
+            require(keys, table.names, f"{file}, --id")
             places = [table.names.index(name) for name in keys]
             for form in forms:
                 for finding in order_findings(form.names, table.names):

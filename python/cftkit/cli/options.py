@@ -106,7 +106,9 @@ def with_progress(table: Table, size: int, chunks: Iterator[Any]) -> Iterator[An
 absent_option = click.option("--absent", multiple=True, metavar="MARK=ABSENCE", help="What a mark means: 99=refused, NA=blank. Repeatable.")
 codes_option = click.option("--codes", multiple=True, metavar="TEXT=CODE", help="What a text means: Never=1. Repeatable.")
 coding_option = click.option("--coding", metavar="ID", help="One of the instrument's codings.")
-instrument_option = click.option("--instrument", "ids", multiple=True, metavar="ID", help="Which questionnaire: an id, an alias or your own FILE.json.")
+instrument_option = click.option(
+    "--instrument", "ids", multiple=True, metavar="ID", help="Which questionnaire: an id, an alias or your own FILE.json."
+)
 columns_option = click.option(
     "--columns", "patterns", multiple=True, metavar="PATTERN",
     help="Where its items stand: a pattern such as 'proqol_{item}', or names in item order with commas between. "

@@ -58,10 +58,11 @@ class TextColumns:
 
 
 def new_columns(form: Form, columns: Sequence[Sequence[str]], rows: int, include: Sequence[str], scales: Sequence[str] | None,
-                missing_rule: str, absent: Any, codes: Any, coding: str | None, prefix: str | None) -> list[tuple[str, list[str]]]:  # fmt: skip
+                missing_rule: str, absent: Any, codes: Any, coding: str | None,
+                prefix: str | None) -> list[tuple[str, list[str]]]:  # fmt: skip
     table = score_columns(form.instrument, columns, rows, missing_rule, absent, codes, coding)
     given = score_series(form.instrument, table, include, scales, prefix)
-    return [(name, [cell_text(value) for value in (values if isinstance(values, list) else values.tolist())]) for name, values, _ in given]
+    return [(name, [cell_text(value) for value in np.asarray(values, dtype=object)]) for name, values, _ in given]
 
 
 def score_file(path: str, ids: Sequence[str], patterns: Sequence[str], *, include: Sequence[str], scales: Sequence[str] | None,

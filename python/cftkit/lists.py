@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Lists that print as a whole."""
+
+from __future__ import annotations
+
+from cftkit import display
+from cftkit._cftkit import Explanation, Instrument
+
+
+class Instruments(list[Instrument]):
+    """A list of instruments that prints as a table."""
+
+    def __repr__(self) -> str:
+        return display.instruments_text(self)
+
+    def _repr_html_(self) -> str:
+        return display.instruments_html(self)
+
+
+class Explanations(list[Explanation]):
+    """How the scores of one person came about, a scale each; prints item by item."""
+
+    def to_text(self) -> str:
+        """All of them, for people."""
+        return "\n".join(one.to_text() for one in self)
+
+    def to_json(self) -> str:
+        """A JSON array, one object a scale."""
+        return "[" + ", ".join(one.to_json() for one in self) + "]"
+
+    def __repr__(self) -> str:
+        return self.to_text().rstrip("\n")
+
+    def _repr_html_(self) -> str:
+        return "".join(display.explanation_html(one) for one in self)
+
+
+for _public in (Instruments, Explanations):
+    _public.__module__ = "cftkit"
