@@ -22,7 +22,8 @@ HeldScores score_one(const SharedForm& form, const py::object& given, const py::
     answers.reserve(items.size());
     for (const auto value : given) {
         const auto index = answers.size();
-        answers.push_back(is_table_row ? reading.cell(value) : reading.strictly(value, index < items.size() ? items[index].id : "past the last"));
+        answers.push_back(is_table_row ? reading.cell(value)
+                                       : reading.strictly(value, index < items.size() ? items[index].id : "past the last"));
     }
     ScoringOptions options;
     options.missing_rule = missing_rule_of(missing_rule);
@@ -53,7 +54,8 @@ Held<Norm> norm_of(const SharedForm& form, std::string_view id) {
         if (norm->id == id) return {norm, form};
         known.add(known.empty() ? "one of " : ", ").add(norm->id);
     }
-    raise(ErrorCode::unknown_norm, form->view->id, known.empty() ? "no name: no norms are known for this form" : known.view(), id);
+    raise(ErrorCode::unknown_norm, form->view->id, known.empty() ? "no name: no norms are known for this form" : known.view(),
+          id);
 }
 
 template <class T>
@@ -67,15 +69,17 @@ auto parts(List<T> Instrument::*member) {
 
 }  // namespace
 
-SharedForm shipped(const Instrument& form) {
-    return std::make_shared<const Form>(Form{&form, nullptr, norms_of(form)});
-}
+SharedForm shipped(const Instrument& form) { return std::make_shared<const Form>(Form{&form, nullptr, norms_of(form)}); }
 
 void bind_instrument(py::module_& module) {
     py::class_<MissingRule>(module, "MissingRule", "What to do when an answer is missing; see prorate().")
-        .def_property_readonly("at_least_answered", [](const MissingRule& self) { return self.at_least_answered; }, "How many answers it needs.")
-        .def("__eq__", [](const MissingRule& left, const MissingRule& right) { return left == right; }, py::is_operator())
-        .def("__hash__", [](const MissingRule& self) { return py::hash(py::make_tuple(static_cast<int>(self.kind), self.at_least_answered)); })
+        .def_property_readonly(
+            "at_least_answered", [](const MissingRule& self) { return self.at_least_answered; }, "How many answers it needs.")
+        .def(
+            "__eq__", [](const MissingRule& left, const MissingRule& right) { return left == right; }, py::is_operator())
+        .def(
+            "__hash__",
+            [](const MissingRule& self) { return py::hash(py::make_tuple(static_cast<int>(self.kind), self.at_least_answered)); })
         .def("__repr__", [](const MissingRule& self) { return "prorate(" + std::to_string(self.at_least_answered) + ")"; });
     module.def(
         "prorate",
@@ -91,7 +95,8 @@ void bind_instrument(py::module_& module) {
         "Missing items count as the mean of the answered ones, where at least so many items of the scale are answered.\n\n"
         "Your choice, never the default; each score says so (`is_filled_in`).");
 
-    py::class_<Form, std::shared_ptr<Form>> type(module, "Instrument", "A questionnaire as facts: items, codes, scales, bands, alerts, licence.");
+    py::class_<Form, std::shared_ptr<Form>> type(module, "Instrument",
+                                                 "A questionnaire as facts: items, codes, scales, bands, alerts, licence.");
     const auto shared = [](const std::shared_ptr<Form>& form) { return SharedForm(form); };
     const auto get = [shared](auto getter) {
         return [shared, getter](const std::shared_ptr<Form>& self) { return getter(shared(self)); };
@@ -102,20 +107,24 @@ void bind_instrument(py::module_& module) {
         .def_property_readonly("revision", get(part(&Instrument::revision)), "How often the definition was mended.")
         .def_property_readonly("name", get(part(&Instrument::name)), "Its full name.")
         .def_property_readonly("short_name", get(part(&Instrument::short_name)), "Its short name.")
-        .def_property_readonly("aliases", get([](const SharedForm& self) { return text_tuple(self->view->aliases); }), "Other names for it.")
-        .def_property_readonly("supersedes", get([](const SharedForm& self) { return text_tuple(self->view->supersedes); }), "Ids of older editions.")
-        .def_property_readonly(
-            "reference",
-            get([](const SharedForm& self) {
-                return self->view->reference == nullptr ? py::object(py::none()) : py::cast(Held<Source>{self->view->reference, self});
-            }),
-            "What to cite, or None.")
+        .def_property_readonly("aliases", get([](const SharedForm& self) { return text_tuple(self->view->aliases); }),
+                               "Other names for it.")
+        .def_property_readonly("supersedes", get([](const SharedForm& self) { return text_tuple(self->view->supersedes); }),
+                               "Ids of older editions.")
+        .def_property_readonly("reference", get([](const SharedForm& self) {
+                                   return self->view->reference == nullptr ? py::object(py::none())
+                                                                           : py::cast(Held<Source>{self->view->reference, self});
+                               }),
+                               "What to cite, or None.")
         .def_property_readonly("status", get([](const SharedForm& self) { return name(self->view->provenance.status); }),
                                "How well its key is known: verified, second_hand, derived, conventional or expert_default.")
-        .def_property_readonly("sources", get([](const SharedForm& self) { return held_tuple(self->view->provenance.sources, self); }),
+        .def_property_readonly("sources",
+                               get([](const SharedForm& self) { return held_tuple(self->view->provenance.sources, self); }),
                                "What its key rests on.")
-        .def_property_readonly("lowest_code", get(part(&Instrument::lowest_code)), "Lowest answer, of items without codes of their own.")
-        .def_property_readonly("highest_code", get(part(&Instrument::highest_code)), "Highest answer, of items without codes of their own.")
+        .def_property_readonly("lowest_code", get(part(&Instrument::lowest_code)),
+                               "Lowest answer, of items without codes of their own.")
+        .def_property_readonly("highest_code", get(part(&Instrument::highest_code)),
+                               "Highest answer, of items without codes of their own.")
         .def_property_readonly("codings", get([](const SharedForm& self) {
                                    py::list ids;
                                    for (const auto& coding : self->view->codings) ids.append(text(coding.id));
@@ -129,33 +138,49 @@ void bind_instrument(py::module_& module) {
         .def_property_readonly("rules", get(parts(&Instrument::rules)), "Rules that count items instead of adding them.")
         .def_property_readonly("alerts", get(parts(&Instrument::alerts)), "Items whose answer asks for a human being.")
         .def_property_readonly("band_sets", get(parts(&Instrument::band_sets)), "Published sets of bands, side by side.")
-        .def_property_readonly("licence", get([](const SharedForm& self) { return Held<Licence>{&self->view->licence, self}; }), "The owner's terms.")
+        .def_property_readonly("licence", get([](const SharedForm& self) {
+                                   return Held<Licence>{&self->view->licence, self};
+                               }),
+                               "The owner's terms.")
         .def_property_readonly("norms", get([](const SharedForm& self) {
                                    py::list result;
                                    for (const auto* norm : self->norms) result.append(Held<Norm>{norm, self});
                                    return py::tuple(result);
                                }),
                                "Studies whose means and SDs a score may be compared with.")
-        .def("norm", [](const std::shared_ptr<Form>& self, std::string_view id) { return norm_of(self, id); }, py::arg("id"),
-             "The norm of one study.\n\nRaises cftkit.Error: unknown_norm.")
-        .def("_find_scale", [](const std::shared_ptr<Form>& self, std::string_view scale) { return self->view->find_scale(scale); }, py::arg("scale"))
-        .def("_scale_error", [](const std::shared_ptr<Form>& self, std::string_view scale) { return name(self->view->scale_error(scale)); },
-             py::arg("scale"))
+        .def(
+            "norm", [](const std::shared_ptr<Form>& self, std::string_view id) { return norm_of(self, id); }, py::arg("id"),
+            "The norm of one study.\n\nRaises cftkit.Error: unknown_norm.")
+        .def(
+            "_find_scale",
+            [](const std::shared_ptr<Form>& self, std::string_view scale) { return self->view->find_scale(scale); },
+            py::arg("scale"))
+        .def(
+            "_scale_error",
+            [](const std::shared_ptr<Form>& self, std::string_view scale) { return name(self->view->scale_error(scale)); },
+            py::arg("scale"))
         .def(
             "_score_one",
-            [](const std::shared_ptr<Form>& self, const py::object& answers, const py::object& missing_rule, const py::object& absent,
-               const py::object& codes, const std::string& coding,
+            [](const std::shared_ptr<Form>& self, const py::object& answers, const py::object& missing_rule,
+               const py::object& absent, const py::object& codes, const std::string& coding,
                bool is_table_row) { return score_one(self, answers, missing_rule, absent, codes, coding, is_table_row); },
-            py::arg("answers"), py::arg("missing_rule"), py::arg("absent"), py::arg("codes"), py::arg("coding"), py::arg("is_table_row"))
-        .def("__eq__", [](const std::shared_ptr<Form>& left, const std::shared_ptr<Form>& right) { return is_same_definition(*left->view, *right->view); },
-             py::is_operator())
+            py::arg("answers"), py::arg("missing_rule"), py::arg("absent"), py::arg("codes"), py::arg("coding"),
+            py::arg("is_table_row"))
+        .def(
+            "__eq__",
+            [](const std::shared_ptr<Form>& left, const std::shared_ptr<Form>& right) {
+                return is_same_definition(*left->view, *right->view);
+            },
+            py::is_operator())
         .def("__hash__", [](const std::shared_ptr<Form>& self) { return py::hash(text(self->view->id)); })
         .def("__reduce__", [](const std::shared_ptr<Form>& self) {
-            if (self->owner) throw py::type_error("an instrument read from a document cannot be pickled: read the document again");
+            if (self->owner)
+                throw py::type_error("an instrument read from a document cannot be pickled: read the document again");
             return py::make_tuple(python_function("cftkit", "instrument"), py::make_tuple(text(self->view->id)));
         });
 
-    module.def("instrument", [](std::string_view id) { return std::const_pointer_cast<Form>(shipped(instrument(id))); }, py::arg("id"));
+    module.def(
+        "instrument", [](std::string_view id) { return std::const_pointer_cast<Form>(shipped(instrument(id))); }, py::arg("id"));
     module.def("instruments", [] {
         py::list all;
         for (const auto* form : instruments()) all.append(std::const_pointer_cast<Form>(shipped(*form)));

@@ -35,20 +35,26 @@ Status status_of(const Score& score) {
 }
 
 void bind_score(py::module_& module) {
-    py::class_<HeldScore>(module, "Score", "One person's score on one scale: a value or a reason, and always what is still possible.")
-        .def_property_readonly("value", [](const HeldScore& self) { return number_or_none(self.score.value); },
-                               "The score as a float, or None where there is a reason.")
+    py::class_<HeldScore>(module, "Score",
+                          "One person's score on one scale: a value or a reason, and always what is still possible.")
         .def_property_readonly(
-            "reason",
-            [](const HeldScore& self) { return self.score.is_scored() ? py::object(py::none()) : py::object(text(name(self.score.reason))); },
+            "value", [](const HeldScore& self) { return number_or_none(self.score.value); },
+            "The score as a float, or None where there is a reason.")
+        .def_property_readonly(
+            "reason", [](const HeldScore& self) { return text_or_none(self.score.is_scored() ? "" : name(self.score.reason)); },
             "Why there is no value: not_shown, missing_items or illegal_answers; None where there is one.")
-        .def_property_readonly("is_scored", [](const HeldScore& self) { return self.score.is_scored(); }, "True where there is a value.")
-        .def_property_readonly("lowest_possible", [](const HeldScore& self) { return self.score.lowest_possible; },
-                               "The lowest value, whatever the missing answers would have been.")
-        .def_property_readonly("highest_possible", [](const HeldScore& self) { return self.score.highest_possible; },
-                               "The highest value, whatever the missing answers would have been.")
-        .def_property_readonly("items_used", [](const HeldScore& self) { return self.score.items_used; }, "How many items were answered legally.")
-        .def_property_readonly("items", [](const HeldScore& self) { return self.score.items; }, "How many items the scale has.")
+        .def_property_readonly(
+            "is_scored", [](const HeldScore& self) { return self.score.is_scored(); }, "True where there is a value.")
+        .def_property_readonly(
+            "lowest_possible", [](const HeldScore& self) { return self.score.lowest_possible; },
+            "The lowest value, whatever the missing answers would have been.")
+        .def_property_readonly(
+            "highest_possible", [](const HeldScore& self) { return self.score.highest_possible; },
+            "The highest value, whatever the missing answers would have been.")
+        .def_property_readonly(
+            "items_used", [](const HeldScore& self) { return self.score.items_used; }, "How many items were answered legally.")
+        .def_property_readonly(
+            "items", [](const HeldScore& self) { return self.score.items; }, "How many items the scale has.")
         .def_property_readonly(
             "missing_items",
             [](const HeldScore& self) {
@@ -57,37 +63,58 @@ void bind_score(py::module_& module) {
                 return items;
             },
             "Ids of the items without a legal answer.")
-        .def_property_readonly("is_filled_in", [](const HeldScore& self) { return self.score.is_filled_in; },
-                               "True where a missing rule supplied something.")
-        .def_property_readonly("metric", [](const HeldScore& self) { return name(self.score.metric); }, "What kind of number it is.")
-        .def_property_readonly("norm", [](const HeldScore& self) { return text_or_none(self.score.norm_id); },
-                               "For a T score: id of the norm; None otherwise.")
-        .def_property_readonly("instrument", [](const HeldScore& self) { return self.score.instrument->id; }, "Id of the instrument.")
-        .def_property_readonly("edition", [](const HeldScore& self) { return self.score.instrument->edition; }, "Edition of the instrument.")
-        .def_property_readonly("scale", [](const HeldScore& self) { return self.score.scale->scale; }, "Name of the scale, without the variant.")
-        .def_property_readonly("variant", [](const HeldScore& self) { return text_or_none(self.score.scale->variant); },
-                               "The variant, or None where the scale has one way only.")
-        .def_property_readonly("fingerprint", [](const HeldScore& self) { return self.score.fingerprint(); }, "Hash of what decided the number.")
-        .def_property_readonly("status", [](const HeldScore& self) { return name(status_of(self.score)); },
-                               "The weakest status of the facts that it rests on.")
-        .def_property_readonly("sources", [](const HeldScore& self) { return held_tuple(self.score.scale->provenance.sources, self.form); },
-                               "What its key rests on.")
+        .def_property_readonly(
+            "is_filled_in", [](const HeldScore& self) { return self.score.is_filled_in; },
+            "True where a missing rule supplied something.")
+        .def_property_readonly(
+            "metric", [](const HeldScore& self) { return name(self.score.metric); }, "What kind of number it is.")
+        .def_property_readonly(
+            "norm", [](const HeldScore& self) { return text_or_none(self.score.norm_id); },
+            "For a T score: id of the norm; None otherwise.")
+        .def_property_readonly(
+            "instrument", [](const HeldScore& self) { return self.score.instrument->id; }, "Id of the instrument.")
+        .def_property_readonly(
+            "edition", [](const HeldScore& self) { return self.score.instrument->edition; }, "Edition of the instrument.")
+        .def_property_readonly(
+            "scale", [](const HeldScore& self) { return self.score.scale->scale; }, "Name of the scale, without the variant.")
+        .def_property_readonly(
+            "variant", [](const HeldScore& self) { return text_or_none(self.score.scale->variant); },
+            "The variant, or None where the scale has one way only.")
+        .def_property_readonly(
+            "fingerprint", [](const HeldScore& self) { return self.score.fingerprint(); }, "Hash of what decided the number.")
+        .def_property_readonly(
+            "status", [](const HeldScore& self) { return name(status_of(self.score)); },
+            "The weakest status of the facts that it rests on.")
+        .def_property_readonly(
+            "sources", [](const HeldScore& self) { return held_tuple(self.score.scale->provenance.sources, self.form); },
+            "What its key rests on.")
         .def(
             "bands",
             [](const HeldScore& self, const std::optional<std::string>& set) {
                 return HeldBands{set ? self.score.bands(*set) : self.score.bands(), self.form};
             },
             py::arg("set") = py::none(),
-            "The bands still possible, over lowest_possible to highest_possible; without a name, of the only set on this metric.\n\n"
+            "The bands still possible, over lowest_possible to highest_possible; without a name, of the only set on this "
+            "metric.\n\n"
             "Raises cftkit.Error: unknown_band_set, wrong_metric, wrong_norm, ambiguous_bands.")
-        .def("is_comparable_with", [](const HeldScore& self, const HeldScore& other) { return self.score.is_comparable_with(other.score); },
-             py::arg("other"), "True where both are the same scale, variant and metric of the same definition.")
-        .def("__bool__", [](const HeldScore&) -> bool { throw py::type_error("a Score has no truth value (0 is a score): did you mean is_scored?"); })
-        .def("__eq__",
-             [](const HeldScore& left, const HeldScore& right) { return left.score.is_comparable_with(right.score) && left.score == right.score; },
-             py::is_operator())
+        .def(
+            "is_comparable_with",
+            [](const HeldScore& self, const HeldScore& other) { return self.score.is_comparable_with(other.score); },
+            py::arg("other"), "True where both are the same scale, variant and metric of the same definition.")
+        .def("__bool__",
+             [](const HeldScore&) -> bool {
+                 throw py::type_error("a Score has no truth value (0 is a score): did you mean is_scored?");
+             })
+        .def(
+            "__eq__",
+            [](const HeldScore& left, const HeldScore& right) {
+                return left.score.is_comparable_with(right.score) && left.score == right.score;
+            },
+            py::is_operator())
         .def("__hash__",
-             [](const HeldScore& self) { return py::hash(py::make_tuple(self.score.fingerprint(), number_or_none(self.score.value))); })
+             [](const HeldScore& self) {
+                 return py::hash(py::make_tuple(self.score.fingerprint(), number_or_none(self.score.value)));
+             })
         .def("__lt__", compared([](std::partial_ordering order) { return order < 0; }), py::is_operator())
         .def("__le__", compared([](std::partial_ordering order) { return order <= 0; }), py::is_operator())
         .def("__gt__", compared([](std::partial_ordering order) { return order > 0; }), py::is_operator())
@@ -96,113 +123,62 @@ void bind_score(py::module_& module) {
         .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "score_html")(self); });
 }
 
-void bind_sets(py::module_& module) {
-    py::class_<HeldBands>(module, "PossibleBands", "The bands still possible for one score: neighbours in one set, usually one.")
-        .def_property_readonly("set", [](const HeldBands& self) { return self.bands.set() == nullptr ? py::object(py::none()) : py::object(text(self.bands.set()->id)); },
-                               "Id of the set, or None where none was published for the score's metric.")
-        .def_property_readonly("is_determined", [](const HeldBands& self) { return self.bands.is_determined(); },
-                               "True where a single band remains, whatever the missing answers would have been.")
-        .def("__len__", [](const HeldBands& self) { return self.bands.size(); })
-        .def("__contains__", [](const HeldBands& self, std::string_view band) { return self.bands.contains(band); }, py::arg("band"))
-        .def(
-            "__getitem__",
-            [](const HeldBands& self, std::ptrdiff_t index) {
-                const auto size = static_cast<std::ptrdiff_t>(self.bands.size());
-                if (index < 0) index += size;
-                if (index < 0 || index >= size) throw py::index_error();
-                return HeldBand{&self.bands[static_cast<std::size_t>(index)], self.bands.set(), self.form};
-            },
-            py::arg("index"))
-        .def("__iter__",
-             [](const HeldBands& self) {
-                 py::list bands;
-                 for (const auto& band : self.bands) bands.append(HeldBand{&band, self.bands.set(), self.form});
-                 return py::iter(bands);
-             })
-        .def("__repr__", [](const HeldBands& self) { return detail::joined_bands(self.bands); });
-
-    py::class_<HeldOutcomes>(module, "PossibleOutcomes", "The outcomes of a counting rule that are still possible.")
-        .def_property_readonly("rule", [](const HeldOutcomes& self) { return self.outcomes.rule->id; }, "Id of the rule.")
-        .def_property_readonly("is_determined", [](const HeldOutcomes& self) { return self.outcomes.is_determined(); }, "True where one outcome remains.")
-        .def("__len__", [](const HeldOutcomes& self) { return self.outcomes.size(); })
-        .def("__contains__", [](const HeldOutcomes& self, std::string_view outcome) { return self.outcomes.contains(outcome); }, py::arg("outcome"))
-        .def("__iter__",
-             [](const HeldOutcomes& self) {
-                 py::list ids;
-                 for (const auto& outcome : self.outcomes.rule->outcomes)
-                     if (self.outcomes.contains(outcome.id)) ids.append(text(outcome.id));
-                 return py::iter(ids);
-             })
-        .def("__repr__", [](const HeldOutcomes& self) {
-            std::string ids;
-            for (const auto& outcome : self.outcomes.rule->outcomes)
-                if (self.outcomes.contains(outcome.id)) ids += (ids.empty() ? "" : " or ") + std::string(outcome.id);
-            return ids;
-        });
-
-    py::class_<HeldAlert>(module, "Alert", "What one alert rule says of one person's answer.")
-        .def_property_readonly("id", [](const HeldAlert& self) { return self.alert.id; }, "Id of the rule.")
-        .def_property_readonly("item", [](const HeldAlert& self) { return self.alert.item; }, "Id of the item.")
-        .def_property_readonly("state", [](const HeldAlert& self) { return name(self.alert.state); }, "fired or not_assessed.")
-        .def_property_readonly(
-            "answer", [](const HeldAlert& self) { return self.alert.state == AlertState::not_assessed ? py::object(py::none()) : py::object(py::int_(self.alert.answer)); },
-            "The code, or None where there is none.")
-        .def_property_readonly("at_least", [](const HeldAlert& self) { return self.alert.at_least; }, "It fires from this code on.")
-        .def_property_readonly("message_id", [](const HeldAlert& self) { return self.alert.message_id; }, "Which sentence an app shows.")
-        .def_property_readonly("status", [](const HeldAlert& self) { return name(self.alert.provenance->status); }, "How well the rule is known.")
-        .def_property_readonly("sources", [](const HeldAlert& self) { return held_tuple(self.alert.provenance->sources, self.form); }, "What it rests on.")
-        .def("__repr__", [](const HeldAlert& self) {
-            return "<Alert " + std::string(self.alert.id) + ": item " + std::string(self.alert.item) + " " + std::string(name(self.alert.state)) + ">";
-        });
-
-    const auto in_state = [](const HeldAlerts& self, AlertState state) {
-        py::list found;
-        for (std::size_t i = 0; i < self.alerts.count(); ++i)
-            if (self.alerts.at(i).state == state) found.append(HeldAlert{self.alerts.at(i), self.form});
-        return found;
-    };
-    py::class_<HeldAlerts>(module, "Alerts", "The alerts that fired, apart from all totals; a half-filled form has them too.")
-        .def_property_readonly(
-            "not_assessed", [in_state](const HeldAlerts& self) { return py::tuple(in_state(self, AlertState::not_assessed)); },
-            "Those whose item has no answer: nothing is known, which is not a no.")
-        .def("__len__", [](const HeldAlerts& self) { return self.alerts.size(); })
-        .def("__iter__", [in_state](const HeldAlerts& self) { return py::iter(in_state(self, AlertState::fired)); })
-        .def("__repr__", [in_state](const HeldAlerts& self) {
-            return "<Alerts: " + std::to_string(self.alerts.size()) + " fired, " +
-                   std::to_string(self.alerts.not_assessed().size()) + " not assessed>";
-        });
-}
-
 }  // namespace
 
 void bind_scores(py::module_& module) {
-    bind_sets(module);
+    bind_score_sets(module);
     bind_score(module);
 
     py::class_<HeldExplanation>(module, "Explanation", "How one score came about, item by item, with its sources.")
-        .def_property_readonly("score", [](const HeldExplanation& self) { return HeldScore{self.explanation.score(), self.form}; }, "The score explained.")
-        .def("to_text", [](const HeldExplanation& self) { return self.explanation.to_text(); }, "Several lines for people.")
-        .def("to_json", [](const HeldExplanation& self) { return self.explanation.to_json(); }, "One JSON object.")
+        .def_property_readonly(
+            "score",
+            [](const HeldExplanation& self) {
+                return HeldScore{self.explanation.score(), self.form};
+            },
+            "The score explained.")
+        .def(
+            "to_text", [](const HeldExplanation& self) { return self.explanation.to_text(); }, "Several lines for people.")
+        .def(
+            "to_json", [](const HeldExplanation& self) { return self.explanation.to_json(); }, "One JSON object.")
         .def("__repr__", [](const HeldExplanation& self) { return without_last_newline(self.explanation.to_text()); })
         .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "explanation_html")(self); });
 
-    py::class_<HeldScores>(module, "Scores", "Everything one person's form gives: a score for each scale, alerts, outcomes of counting rules.")
-        .def_property_readonly("instrument", [](const HeldScores& self) { return self.form->view->id; }, "Id of the instrument.")
-        .def_property_readonly("edition", [](const HeldScores& self) { return self.form->view->edition; }, "Edition of the instrument.")
-        .def_property_readonly("credit", [](const HeldScores& self) { return self.form->view->licence.credit; }, "What to print with the scores.")
-        .def_property_readonly("alerts", [](const HeldScores& self) { return HeldAlerts{self.scores.alerts, self.form}; }, "The alerts that fired.")
+    py::class_<HeldScores>(module, "Scores",
+                           "Everything one person's form gives: a score for each scale, alerts, outcomes of counting rules.")
+        .def_property_readonly(
+            "instrument", [](const HeldScores& self) { return self.form->view->id; }, "Id of the instrument.")
+        .def_property_readonly(
+            "edition", [](const HeldScores& self) { return self.form->view->edition; }, "Edition of the instrument.")
+        .def_property_readonly(
+            "credit", [](const HeldScores& self) { return self.form->view->licence.credit; }, "What to print with the scores.")
+        .def_property_readonly(
+            "alerts",
+            [](const HeldScores& self) {
+                return HeldAlerts{self.scores.alerts, self.form};
+            },
+            "The alerts that fired.")
         .def_property_readonly(
             "answers",
             [](const HeldScores& self) {
                 py::list answers;
                 for (const auto answer : self.scores.answers())
-                    answers.append(answer.is_code() ? py::object(py::int_(answer.code())) : py::object(text(name(answer.absence()))));
+                    answers.append(answer.is_code() ? py::object(py::int_(answer.code()))
+                                                    : py::object(text(name(answer.absence()))));
                 return answers;
             },
             "The answers as the form sees them: codes and names of absences.")
-        .def("__getitem__", [](const HeldScores& self, std::string_view scale) { return HeldScore{self.scores[scale], self.form}; }, py::arg("scale"),
-             "The score of \"scale\" (its default variant) or \"scale.variant\".\n\nRaises cftkit.Error: unknown_scale, unknown_variant, variant_not_named.")
-        .def("__contains__", [](const HeldScores& self, std::string_view scale) { return self.form->view->find_scale(scale) >= 0; }, py::arg("scale"))
+        .def(
+            "__getitem__",
+            [](const HeldScores& self, std::string_view scale) {
+                return HeldScore{self.scores[scale], self.form};
+            },
+            py::arg("scale"),
+            "The score of \"scale\" (its default variant) or \"scale.variant\".\n\nRaises cftkit.Error: unknown_scale, "
+            "unknown_variant, variant_not_named.")
+        .def(
+            "__contains__",
+            [](const HeldScores& self, std::string_view scale) { return self.form->view->find_scale(scale) >= 0; },
+            py::arg("scale"))
         .def("__iter__",
              [](const HeldScores& self) {
                  py::list found;
@@ -215,17 +191,28 @@ void bind_scores(py::module_& module) {
                  for (const auto& scale : self.form->view->scales) count += scale.is_default ? 1 : 0;
                  return count;
              })
-        .def("rule", [](const HeldScores& self, std::string_view rule) { return HeldOutcomes{self.scores.rule(rule), self.form}; }, py::arg("rule"),
-             "The outcomes of a counting rule that are still possible.\n\nRaises cftkit.Error: unknown_rule.")
-        .def("explain", [](const HeldScores& self, std::string_view scale) { return HeldExplanation{self.scores.explain(scale), self.form}; },
-             py::arg("scale"), "How the score of one scale came about, item by item.\n\nRaises cftkit.Error: unknown_scale.")
+        .def(
+            "rule",
+            [](const HeldScores& self, std::string_view rule) {
+                return HeldOutcomes{self.scores.rule(rule), self.form};
+            },
+            py::arg("rule"), "The outcomes of a counting rule that are still possible.\n\nRaises cftkit.Error: unknown_rule.")
+        .def(
+            "explain",
+            [](const HeldScores& self, std::string_view scale) {
+                return HeldExplanation{self.scores.explain(scale), self.form};
+            },
+            py::arg("scale"), "How the score of one scale came about, item by item.\n\nRaises cftkit.Error: unknown_scale.")
         .def("__repr__", [](const HeldScores& self) { return without_last_newline(to_string(self.scores)); })
         .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "scores_html")(self); });
 
     module.def(
         "t_score",
-        [](const HeldScore& score, const Held<Norm>& norm) { return HeldScore{t_score(score.score, *norm), score.form, norm.form}; }, py::arg("score"),
-        py::arg("norm"), "The score on mean 50 and SD 10 of a named norm: 50 + 10 (x - mean) / sd.\n\nRaises cftkit.Error: wrong_norm.");
+        [](const HeldScore& score, const Held<Norm>& norm) {
+            return HeldScore{t_score(score.score, *norm), score.form, norm.form};
+        },
+        py::arg("score"), py::arg("norm"),
+        "The score on mean 50 and SD 10 of a named norm: 50 + 10 (x - mean) / sd.\n\nRaises cftkit.Error: wrong_norm.");
 }
 
 }  // namespace cftkit::python

@@ -25,12 +25,16 @@ std::vector<std::string_view> views(const std::vector<std::string>& texts) { ret
 
 void bind_json(py::module_& module) {
     py::class_<SourceLibrary>(module, "SourceLibrary", "The publications that documents cite.")
-        .def_static("from_json", [](const std::string& text) { return SourceLibrary::from_json(text); }, py::arg("text"),
-                    "Reads a sources document.\n\nRaises cftkit.Error with the first fault.")
-        .def_static("from_file", [](const std::string& path) { return SourceLibrary::from_file(path); }, py::arg("path"),
-                    "Reads a sources document from a file.\n\nRaises cftkit.Error: cannot_read_file, or the first fault.")
+        .def_static(
+            "from_json", [](const std::string& text) { return SourceLibrary::from_json(text); }, py::arg("text"),
+            "Reads a sources document.\n\nRaises cftkit.Error with the first fault.")
+        .def_static(
+            "from_file", [](const std::string& path) { return SourceLibrary::from_file(path); }, py::arg("path"),
+            "Reads a sources document from a file.\n\nRaises cftkit.Error: cannot_read_file, or the first fault.")
         .def("__len__", [](const SourceLibrary& self) { return self.sources().size(); })
-        .def("__contains__", [](const SourceLibrary& self, std::string_view id) { return self.find(id) != nullptr; }, py::arg("id"));
+        .def(
+            "__contains__", [](const SourceLibrary& self, std::string_view id) { return self.find(id) != nullptr; },
+            py::arg("id"));
 
     module.def(
         "_from_json",
@@ -52,7 +56,8 @@ void bind_json(py::module_& module) {
         [](const std::string& document, const std::shared_ptr<Form>& instrument, const std::optional<SourceLibrary>& sources) {
             const auto findings = check(document, {instrument ? instrument->view : nullptr, sources ? &*sources : nullptr});
             py::list result;
-            for (const auto& finding : findings) result.append(py::make_tuple(text(name(finding.rule)), finding.where, finding.expected, finding.found));
+            for (const auto& finding : findings)
+                result.append(py::make_tuple(text(name(finding.rule)), finding.where, finding.expected, finding.found));
             return result;
         },
         py::arg("text"), py::arg("instrument"), py::arg("sources"));

@@ -23,8 +23,10 @@ void Columns::read_numbers(const Columns& self, std::size_t column, std::size_t 
         T value;  // copied byte by byte: a strided column need not be aligned
         std::memcpy(&value, from.data + from.stride * static_cast<std::ptrdiff_t>(first + row), sizeof value);
         Answer answer;
-        if constexpr (std::is_floating_point_v<T>) answer = self.reading_->number(static_cast<double>(value));
-        else answer = self.reading_->absent().read(value);
+        if constexpr (std::is_floating_point_v<T>)
+            answer = self.reading_->number(static_cast<double>(value));
+        else
+            answer = self.reading_->absent().read(value);
         out[row * items + column] = read_answer(*self.form_, column, answer, self.coding_);
     }
 }
@@ -50,12 +52,15 @@ Columns::Reader Columns::reader_of(const py::dtype& type) {
                    : size == 4 ? &read_numbers<std::uint32_t>
                    : size == 8 ? &read_numbers<std::uint64_t>
                                : nullptr;
-        case 'f': return size == 4 ? &read_numbers<float> : size == 8 ? &read_numbers<double> : nullptr;
-        default: return nullptr;
+        case 'f':
+            return size == 4 ? &read_numbers<float> : size == 8 ? &read_numbers<double> : nullptr;
+        default:
+            return nullptr;
     }
 }
 
-Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_t rows, const Reading& reading, const ScoringOptions& options)
+Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_t rows, const Reading& reading,
+                 const ScoringOptions& options)
     : form_(form->view), reading_(&reading), rows_(rows) {
     const auto checked = detail::check_options(*form_, columns.size(), options);
     if (checked.error != ErrorCode::none) detail::throw_call_error(*form_, checked.error, columns.size(), options);
@@ -67,9 +72,11 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
         std::size_t length = 0;
         if (py::isinstance<py::array>(given)) {
             auto array = py::reinterpret_borrow<py::array>(given);
-            if (array.ndim() != 1) raise(ErrorCode::wrong_shape, item_place(*form_, i), "one column", std::to_string(array.ndim()) + " dimensions");
+            if (array.ndim() != 1)
+                raise(ErrorCode::wrong_shape, item_place(*form_, i), "one column", std::to_string(array.ndim()) + " dimensions");
             const char order = array.dtype().byteorder();
-            const bool is_foreign = order == '>' || (array.dtype().kind() == 'f' && (array.itemsize() == 2 || array.itemsize() > 8));
+            const bool is_foreign =
+                order == '>' || (array.dtype().kind() == 'f' && (array.itemsize() == 2 || array.itemsize() > 8));
             if (is_foreign) array = py::array(array.attr("astype")(array.dtype().kind() == 'f' ? "=f8" : "=i8"));
             column.reader = reader_of(array.dtype());
             if (column.reader == nullptr)
@@ -83,7 +90,8 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
             for (const auto cell : py::reinterpret_borrow<py::list>(given)) column.answers.push_back(reading.cell(cell));
             length = column.answers.size();
         }
-        if (length != rows) raise(ErrorCode::wrong_shape, item_place(*form_, i), std::to_string(rows) + " rows", std::to_string(length));
+        if (length != rows)
+            raise(ErrorCode::wrong_shape, item_place(*form_, i), std::to_string(rows) + " rows", std::to_string(length));
     }
 }
 

@@ -17,7 +17,8 @@ namespace cftkit::python {
 class Columns {
 public:
     /// @throws Error wrong_answer_count, wrong_shape, wrong_column_type, unknown_coding and what else score() refuses
-    Columns(const SharedForm& form, const py::sequence& columns, std::size_t rows, const Reading& reading, const ScoringOptions& options);
+    Columns(const SharedForm& form, const py::sequence& columns, std::size_t rows, const Reading& reading,
+            const ScoringOptions& options);
 
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
     [[nodiscard]] const Instrument& form() const noexcept { return *form_; }

@@ -95,7 +95,13 @@ py::tuple text_tuple(const Texts& texts) {
 }
 
 /// None where the text is empty.
-inline py::object text_or_none(std::string_view value) { return value.empty() ? py::object(py::none()) : py::object(text(value)); }
+inline py::object text_or_none(std::string_view value) {
+    return value.empty() ? py::object(py::none()) : py::object(text(value));
+}
+
+inline py::object whole_or_none(int number, bool is_known) {
+    return is_known ? py::object(py::int_(number)) : py::object(py::none());
+}
 
 inline py::object python_function(const char* module, const char* name) { return py::module_::import(module).attr(name); }
 
@@ -105,6 +111,7 @@ SharedForm shipped(const Instrument& form);
 void bind_core(py::module_& module);
 void bind_instrument(py::module_& module);
 void bind_instrument_parts(py::module_& module);
+void bind_score_sets(py::module_& module);
 void bind_scores(py::module_& module);
 void bind_table(py::module_& module);
 void bind_json(py::module_& module);

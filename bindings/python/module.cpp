@@ -11,8 +11,8 @@ PYBIND11_MODULE(_cftkit, module) {
     options.disable_function_signatures();
 
     module.doc() = "The compiled half of cftkit. Use it through the package: import cftkit.";
-    module.attr("__version__") =
-        std::to_string(CFTKIT_VERSION_MAJOR) + "." + std::to_string(CFTKIT_VERSION_MINOR) + "." + std::to_string(CFTKIT_VERSION_PATCH);
+    module.attr("__version__") = std::to_string(CFTKIT_VERSION_MAJOR) + "." + std::to_string(CFTKIT_VERSION_MINOR) + "." +
+                                 std::to_string(CFTKIT_VERSION_PATCH);
     cftkit::python::bind_core(module);
     cftkit::python::bind_instrument_parts(module);
     cftkit::python::bind_scores(module);

@@ -97,7 +97,8 @@ Reading::Reading(const py::object& absent, const py::object& codes) {
             if (PyUnicode_Check(mark.ptr())) {
                 texts_.insert_or_assign(std::string(trimmed(utf8(mark))), Answer(absence));
             } else if (whole_number(mark, number) && number) {
-                if (!absent_.add({*number, absence})) raise(ErrorCode::bad_argument, "absent", "at most 16 absence marks", "more");
+                if (!absent_.add({*number, absence}))
+                    raise(ErrorCode::bad_argument, "absent", "at most 16 absence marks", "more");
             } else if (PyFloat_Check(mark.ptr()) && std::floor(PyFloat_AS_DOUBLE(mark.ptr())) == PyFloat_AS_DOUBLE(mark.ptr()) &&
                        std::abs(PyFloat_AS_DOUBLE(mark.ptr())) < 9e15) {
                 if (!absent_.add({static_cast<std::int64_t>(PyFloat_AS_DOUBLE(mark.ptr())), absence}))
@@ -175,7 +176,8 @@ Answer Reading::strictly(py::handle value, std::string_view item) const {
     if (read(value, answer) == Kind::answer) return answer;
     FixedText where("item ");
     where.add(item);
-    raise(ErrorCode::not_an_answer, where.view(), "a whole number, None or the name of an absence (blank, skipped, refused, ...)", shown(value));
+    raise(ErrorCode::not_an_answer, where.view(), "a whole number, None or the name of an absence (blank, skipped, refused, ...)",
+          shown(value));
 }
 
 Answer Reading::cell(py::handle value) const {
@@ -198,7 +200,8 @@ MissingRule missing_rule_of(const py::object& rule) {
                 return prorate(static_cast<std::uint16_t>(count));
         }
     }
-    raise(ErrorCode::bad_missing_rule, "missing_rule", "\"complete\", \"published\" or prorate(n) with n of at least 1", shown(rule));
+    raise(ErrorCode::bad_missing_rule, "missing_rule", "\"complete\", \"published\" or prorate(n) with n of at least 1",
+          shown(rule));
 }
 
 }  // namespace cftkit::python

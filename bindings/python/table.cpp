@@ -52,8 +52,8 @@ struct Out {
     std::uint32_t* outcomes;
 };
 
-void score_row(const Instrument& form, const std::vector<DefaultBands>& bands, MissingRule rule, const Answer* answers, std::size_t rows,
-               std::size_t row, const Out& out) {
+void score_row(const Instrument& form, const std::vector<DefaultBands>& bands, MissingRule rule, const Answer* answers,
+               std::size_t rows, std::size_t row, const Out& out) {
     for (std::size_t s = 0; s < form.scales.size(); ++s) {
         const auto& scale = form.scales[s];
         const auto result = score_scale(form, scale, answers, rule);
@@ -74,8 +74,10 @@ void score_row(const Instrument& form, const std::vector<DefaultBands>& bands, M
         out.first_band[at] = static_cast<std::int8_t>(first);
         out.last_band[at] = static_cast<std::int8_t>(first + static_cast<std::ptrdiff_t>(possible.size()) - 1);
     }
-    for (std::size_t a = 0; a < form.alerts.size(); ++a) out.alert[a * rows + row] = static_cast<std::uint8_t>(alert_state(form.alerts[a], answers));
-    for (std::size_t r = 0; r < form.rules.size(); ++r) out.outcomes[r * rows + row] = possible_outcomes(form, form.rules[r], answers).mask;
+    for (std::size_t a = 0; a < form.alerts.size(); ++a)
+        out.alert[a * rows + row] = static_cast<std::uint8_t>(alert_state(form.alerts[a], answers));
+    for (std::size_t r = 0; r < form.rules.size(); ++r)
+        out.outcomes[r * rows + row] = possible_outcomes(form, form.rules[r], answers).mask;
 }
 
 ScoringOptions options_of(const py::object& missing_rule, const std::string& coding) {
@@ -85,8 +87,9 @@ ScoringOptions options_of(const py::object& missing_rule, const std::string& cod
     return options;
 }
 
-py::dict score_columns(const std::shared_ptr<Form>& form, const py::sequence& given, std::size_t rows, const py::object& missing_rule,
-                       const py::object& absent, const py::object& codes, const std::string& coding) {
+py::dict score_columns(const std::shared_ptr<Form>& form, const py::sequence& given, std::size_t rows,
+                       const py::object& missing_rule, const py::object& absent, const py::object& codes,
+                       const std::string& coding) {
     const Reading reading(absent, codes);
     const auto options = options_of(missing_rule, coding);
     const Columns columns(form, given, rows, reading, options);
@@ -120,7 +123,9 @@ py::dict score_columns(const std::shared_ptr<Form>& form, const py::sequence& gi
 
     py::list band_sets;
     for (const auto& one : bands)
-        band_sets.append(one.is_ambiguous ? py::object(py::str("")) : one.set == nullptr ? py::object(py::none()) : py::object(text(one.set->id)));
+        band_sets.append(one.is_ambiguous     ? py::object(py::str(""))
+                         : one.set == nullptr ? py::object(py::none())
+                                              : py::object(text(one.set->id)));
     py::dict result;
     result["value"] = value;
     result["reason"] = reason;
@@ -164,7 +169,8 @@ py::tuple find_faults(const std::shared_ptr<Form>& form, const py::sequence& giv
                     faults.illegal_row.push_back(static_cast<std::int64_t>(first + row));
                     faults.illegal_item.push_back(static_cast<std::int64_t>(item));
                 }
-                const bool is_constant = items > 2 && sheet[0].is_code() && std::all_of(sheet, sheet + items, [sheet](Answer a) { return a == sheet[0]; });
+                const bool is_constant = items > 2 && sheet[0].is_code() &&
+                                         std::all_of(sheet, sheet + items, [sheet](Answer a) { return a == sheet[0]; });
                 if (is_constant) faults.constant_row.push_back(static_cast<std::int64_t>(first + row));
             }
         }
@@ -175,10 +181,12 @@ py::tuple find_faults(const std::shared_ptr<Form>& form, const py::sequence& giv
 }  // namespace
 
 void bind_table(py::module_& module) {
-    module.def("_score_columns", &score_columns, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("missing_rule"), py::arg("absent"),
-               py::arg("codes"), py::arg("coding"), "Scores a table given as one column an item; a dict of arrays, a line a scale.");
-    module.def("_find_faults", &find_faults, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("absent"), py::arg("codes"),
-               py::arg("coding"), "Rows and item indices of illegal answers, and rows that give every item the same answer.");
+    module.def("_score_columns", &score_columns, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("missing_rule"),
+               py::arg("absent"), py::arg("codes"), py::arg("coding"),
+               "Scores a table given as one column an item; a dict of arrays, a line a scale.");
+    module.def("_find_faults", &find_faults, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("absent"),
+               py::arg("codes"), py::arg("coding"),
+               "Rows and item indices of illegal answers, and rows that give every item the same answer.");
 }
 
 }  // namespace cftkit::python

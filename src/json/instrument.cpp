@@ -24,7 +24,9 @@ const std::vector<std::string_view>& optional_keys() {
 }
 
 void read_names(const Fields& top, Instrument& into, Reader reader) {
-    auto& [store, citing, report] = reader;
+    auto& store = reader.store;
+    auto& citing = reader.citing;
+    auto& report = reader.report;
     const auto keep = [&](std::string_view key) { return store.text(top.text(key).value_or("")); };
     into.id = store.text(top.id("id").value_or(""));
     into.family = store.text(top.id("family").value_or(""));

@@ -50,7 +50,8 @@ CountingOutcome read_outcome(const Fields& fields, const std::vector<ItemCount>&
     auto& report = reader.report;
     std::vector<std::uint16_t> needs(counts.size());
     for (const auto& [id, node] : fields.members("needs_at_least")) {
-        const auto found = std::find_if(counts.begin(), counts.end(), [&](const ItemCount& count) { return count.id == id; });
+        const std::string_view wanted = id;
+        const auto found = std::find_if(counts.begin(), counts.end(), [&wanted](const ItemCount& count) { return count.id == wanted; });
         const auto need = read_whole(node, report, 1, 1000);
         if (found == counts.end()) {
             report.add(ErrorCode::unknown_count, node.at, "the id of one of the counts", shortened(id));

@@ -33,7 +33,8 @@ bool is_same_word(std::string_view left, std::string_view right) noexcept {
 
 bool has_alias(const Instrument& form, std::string_view word) noexcept {
     if (is_same_word(form.id, word)) return true;
-    return std::any_of(form.aliases.begin(), form.aliases.end(), [word](std::string_view alias) { return is_same_word(alias, word); });
+    return std::any_of(form.aliases.begin(), form.aliases.end(),
+                       [word](std::string_view alias) { return is_same_word(alias, word); });
 }
 
 // Letters and digits only, so that "PROQOL-5" is near proqol_5.
@@ -66,7 +67,8 @@ std::size_t distance(const Instrument& form, const std::vector<char>& wanted) {
     const auto to_word = [&wanted](std::string_view word) {
         const auto own = letters(word);
         const auto common = std::min(own.size(), wanted.size());
-        const bool begins_alike = common >= 3 && std::equal(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(common), wanted.begin());
+        const bool begins_alike =
+            common >= 3 && std::equal(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(common), wanted.begin());
         return begins_alike ? std::size_t{1} : distance(own, wanted);
     };
     auto nearest = std::min(to_word(form.id), to_word(form.family));

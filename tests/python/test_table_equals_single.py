@@ -4,6 +4,7 @@
 import math
 import random
 import struct
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
@@ -155,6 +156,15 @@ def test_a_score_does_not_depend_on_other_rows():
     half = form.score(array[200:], missing_rule=cftkit.prorate(2))
     for scale in form.scales:
         assert whole.values[scale.id][200:].tobytes() == half.values[scale.id].tobytes()
+
+
+def test_threads_do_not_change_a_score():
+    form = cftkit.instrument("proqol_5")
+    array = np.tile(as_array(sheets_of("proqol_5"), "float64", "F"), (20, 1))
+    alone = form.score(array)
+    with ThreadPoolExecutor(4) as pool:
+        for together in pool.map(form.score, [array] * 8):
+            assert together.values["burnout"].tobytes() == alone.values["burnout"].tobytes()
 
 
 def test_an_empty_table_has_no_rows():

@@ -75,7 +75,6 @@ def copied(form, to, source):
 
 
 def filled_with(form, number):
-    """Whatever is no legal answer counts as this number, and is turned round like one."""
     def wrong(answers):
         codes, _, _ = read_sheet(form, answers)
         return evaluate(form, {item: codes.get(item, number) for item in form.items})
@@ -266,7 +265,8 @@ def scs_26():
     form = form_of("scs_26")
     raw_parts = tuple(part.replace("aligned", "raw") for part in form.scales["total.mean_of_means"].scales)
     negative = ("self_judgment.raw", "isolation.raw", "over_identification.raw")
-    by_scale = [i for n in ("self_kindness", negative[0], "common_humanity", negative[1], "mindfulness", negative[2]) for i in form.scales[n].items]
+    listed = ("self_kindness", negative[0], "common_humanity", negative[1], "mindfulness", negative[2])
+    by_scale = [i for n in listed for i in form.scales[n].items]
 
     def bounds_not_turned(result, answers):
         plain = with_scales(form, {n: {"reversed": ()} for n, s in form.scales.items() if isinstance(s, Items)})
@@ -282,7 +282,7 @@ def scs_26():
     return {
         **common("scs_26"),
         "negative_not_reversed_in_total": [with_form(with_scales(form, {
-            t: {"reversed": ()} if isinstance(form.scales[t], Items) else {"scales": raw_parts} for t in form.scales if t.startswith("total.")}))],
+            t: {"reversed": ()} if isinstance(form.scales[t], Items) else {"scales": raw_parts} for t in form.scales if "total" in t}))],
         "negative_scales_reversed_by_default": [renamed(form, {n: n.replace("raw", "aligned") for n in negative})],
         **{f"{b}_for_{a}": [copied(form, f"total.{a}", f"total.{b}")] for a, b in [
             ("sum_items", "sum_of_means"), ("sum_of_means", "grand_mean"), *permutations(("grand_mean", "mean_of_means"))]},

@@ -11,10 +11,8 @@
 namespace cftkit::catalogue {
 namespace detail::ceas_to_others {
 
-inline constexpr std::string_view aliases[] = {
-    "CEAS-to"sv, "CEAS to others"sv};
-inline constexpr const Source* authors_own[] = {
-    &sources::gilbert_2017};
+inline constexpr std::string_view aliases[] = {"CEAS-to"sv, "CEAS to others"sv};
+inline constexpr const Source* authors_own[] = {&sources::gilbert_2017};
 inline constexpr Citation citations[] = {
     {&sources::gilbert_2017, "table 1"sv}, {&sources::cineicc_ceas_adolescents, ""sv},
     {&sources::mat7lui_outcome_measures, "data_scoring.py"sv}};
@@ -34,13 +32,11 @@ inline constexpr Item items[] = {
     {.id = "a5"sv, .lowest_code = 1, .highest_code = 10}};
 inline constexpr Term engagement_terms[] = {
     {.item = 0}, {.item = 1}, {.item = 3}, {.item = 4}, {.item = 5}, {.item = 7}};
-inline constexpr Term action_terms[] = {
-    {.item = 8}, {.item = 9}, {.item = 11}, {.item = 12}};
+inline constexpr Term action_terms[] = {{.item = 8}, {.item = 9}, {.item = 11}, {.item = 12}};
 inline constexpr Term total_terms[] = {
     {.item = 0}, {.item = 1}, {.item = 3}, {.item = 4}, {.item = 5}, {.item = 7}, {.item = 8}, {.item = 9}, {.item = 11},
     {.item = 12}};
-inline constexpr Part total_parts[] = {
-    {0, 1}, {1, 1}};
+inline constexpr Part total_parts[] = {{0, 1}, {1, 1}};
 inline constexpr Citation citations_2[] = {
     {&sources::cineicc_caas, ""sv}, {&sources::mat7lui_outcome_measures, "data_scoring.py"sv}};
 inline constexpr Scale scales[] = {
@@ -56,8 +52,7 @@ inline constexpr Scale scales[] = {
      .metric = Metric::raw_sum, .better = Better::higher, .reports = Reports::trait, .terms = total_terms,
      .parts = total_parts, .lowest = 10, .highest = 100, .fingerprint = 0x22D56B396A4A7D66ULL,
      .provenance = {.sources = citations_2, .status = Status::second_hand}}};
-inline constexpr Citation citations_3[] = {
-    {&sources::gilbert_2017, ""sv}};
+inline constexpr Citation citations_3[] = {{&sources::gilbert_2017, ""sv}};
 
 }  // namespace detail::ceas_to_others
 

@@ -11,12 +11,9 @@
 namespace cftkit::catalogue {
 namespace detail::ceas_to_others_norms::gilbert_2017 {
 
-inline constexpr Reliability uk_engagement_reliability[] = {
-    {"cronbach_alpha"sv, {90, 2}}};
-inline constexpr Citation citations[] = {
-    {&sources::gilbert_2017, "table 1"sv}};
-inline constexpr Reliability uk_action_reliability[] = {
-    {"cronbach_alpha"sv, {94, 2}}};
+inline constexpr Reliability uk_engagement_reliability[] = {{"cronbach_alpha"sv, {90, 2}}};
+inline constexpr Citation citations[] = {{&sources::gilbert_2017, "table 1"sv}};
+inline constexpr Reliability uk_action_reliability[] = {{"cronbach_alpha"sv, {94, 2}}};
 inline constexpr NormScale uk_scales[] = {
     {.scale = 0, .metric = Metric::raw_sum, .reliability = uk_engagement_reliability,
      .provenance = {.sources = citations, .status = Status::verified}},

@@ -11,10 +11,8 @@
 namespace cftkit::catalogue {
 namespace detail::fscrs {
 
-inline constexpr std::string_view aliases[] = {
-    "FSCRS"sv, "FSCRS-22"sv};
-inline constexpr const Source* authors_own[] = {
-    &sources::gilbert_2004, &sources::fscrs_form_2004};
+inline constexpr std::string_view aliases[] = {"FSCRS"sv, "FSCRS-22"sv};
+inline constexpr const Source* authors_own[] = {&sources::gilbert_2004, &sources::fscrs_form_2004};
 inline constexpr Citation citations[] = {
     {&sources::biopsykit, "questionnaires.py, fscrs"sv}, {&sources::canonizer_fscrs, ""sv}};
 inline constexpr Item items[] = {
@@ -49,10 +47,8 @@ inline constexpr Term reassured_self_terms[] = {
 inline constexpr Term self_criticism_terms[] = {
     {.item = 0}, {.item = 1}, {.item = 3}, {.item = 5}, {.item = 6}, {.item = 8}, {.item = 9}, {.item = 11}, {.item = 13},
     {.item = 14}, {.item = 16}, {.item = 17}, {.item = 19}, {.item = 21}};
-inline constexpr Part self_criticism_parts[] = {
-    {0, 1}, {1, 1}};
-inline constexpr Citation citations_2[] = {
-    {&sources::canonizer_fscrs, ""sv}};
+inline constexpr Part self_criticism_parts[] = {{0, 1}, {1, 1}};
+inline constexpr Citation citations_2[] = {{&sources::canonizer_fscrs, ""sv}};
 inline constexpr Scale scales[] = {
     {.id = "inadequate_self"sv, .scale = "inadequate_self"sv, .method = Method::sum, .metric = Metric::raw_sum,
      .better = Better::lower, .reports = Reports::trait, .terms = inadequate_self_terms, .lowest = 0,
@@ -74,8 +70,7 @@ inline constexpr Citation citations_3[] = {
 inline constexpr AlertRule alerts[] = {
     {.id = "self_harm"sv, .item = 8, .at_least = 1, .message_id = "ask_about_self_harm"sv,
      .provenance = {.sources = citations_3, .status = Status::expert_default}}};
-inline constexpr Citation citations_4[] = {
-    {&sources::fscrs_form_2004, ""sv}};
+inline constexpr Citation citations_4[] = {{&sources::fscrs_form_2004, ""sv}};
 
 }  // namespace detail::fscrs
 

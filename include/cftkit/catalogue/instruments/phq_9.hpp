@@ -11,10 +11,8 @@
 namespace cftkit::catalogue {
 namespace detail::phq_9 {
 
-inline constexpr std::string_view aliases[] = {
-    "PHQ-9"sv, "PHQ9"sv};
-inline constexpr const Source* authors_own[] = {
-    &sources::kroenke_2001};
+inline constexpr std::string_view aliases[] = {"PHQ-9"sv, "PHQ9"sv};
+inline constexpr const Source* authors_own[] = {&sources::kroenke_2001};
 inline constexpr Citation citations[] = {
     {&sources::kroenke_2001, "abstract"sv}, {&sources::camcops, "tasks/phq9.py"sv}, {&sources::awell_score, "phq_9"sv}};
 inline constexpr Item items[] = {
@@ -33,16 +31,12 @@ inline constexpr Scale scales[] = {
     {.id = "total"sv, .scale = "total"sv, .method = Method::sum, .metric = Metric::raw_sum, .better = Better::lower,
      .reports = Reports::recent, .window_days = 14, .terms = total_terms, .lowest = 0, .highest = 27,
      .fingerprint = 0xA9AE24F7578311E2ULL, .provenance = {.sources = citations, .status = Status::verified}}};
-inline constexpr ItemCount::Threshold symptom_pattern_core_symptoms[] = {
-    {0, 2}, {1, 2}};
+inline constexpr ItemCount::Threshold symptom_pattern_core_symptoms[] = {{0, 2}, {1, 2}};
 inline constexpr ItemCount::Threshold symptom_pattern_symptoms[] = {
     {0, 2}, {1, 2}, {2, 2}, {3, 2}, {4, 2}, {5, 2}, {6, 2}, {7, 2}, {8, 1}};
-inline constexpr std::uint16_t symptom_pattern_major_pattern_needs[] = {
-    1, 5};
-inline constexpr std::uint16_t symptom_pattern_other_pattern_needs[] = {
-    1, 2};
-inline constexpr std::uint16_t symptom_pattern_no_pattern_needs[] = {
-    0, 0};
+inline constexpr std::uint16_t symptom_pattern_major_pattern_needs[] = {1, 5};
+inline constexpr std::uint16_t symptom_pattern_other_pattern_needs[] = {1, 2};
+inline constexpr std::uint16_t symptom_pattern_no_pattern_needs[] = {0, 0};
 inline constexpr ItemCount symptom_pattern_counts[] = {
     {.id = "core_symptoms"sv, .items = symptom_pattern_core_symptoms},
     {.id = "symptoms"sv, .items = symptom_pattern_symptoms}};
@@ -50,8 +44,7 @@ inline constexpr CountingOutcome symptom_pattern_outcomes[] = {
     {.id = "major_pattern"sv, .needs = symptom_pattern_major_pattern_needs},
     {.id = "other_pattern"sv, .needs = symptom_pattern_other_pattern_needs},
     {.id = "no_pattern"sv, .needs = symptom_pattern_no_pattern_needs}};
-inline constexpr Citation citations_2[] = {
-    {&sources::camcops, "tasks/phq9.py"sv}};
+inline constexpr Citation citations_2[] = {{&sources::camcops, "tasks/phq9.py"sv}};
 inline constexpr CountingRule rules[] = {
     {.id = "symptom_pattern"sv, .counts = symptom_pattern_counts,
      .outcomes = symptom_pattern_outcomes,
@@ -61,10 +54,8 @@ inline constexpr Citation citations_3[] = {
 inline constexpr AlertRule alerts[] = {
     {.id = "self_harm"sv, .item = 8, .at_least = 1, .message_id = "ask_about_self_harm"sv,
      .provenance = {.sources = citations_3, .status = Status::verified}}};
-inline constexpr std::string_view kroenke_2001_minimal_printed_as[] = {
-    "Minimal or none"sv, "none"sv};
-inline constexpr std::uint16_t kroenke_2001_scales[] = {
-    0};
+inline constexpr std::string_view kroenke_2001_minimal_printed_as[] = {"Minimal or none"sv, "none"sv};
+inline constexpr std::uint16_t kroenke_2001_scales[] = {0};
 inline constexpr Band kroenke_2001_bands[] = {
     {.id = "minimal"sv, .begin = Band::Begin::from, .edge = {0, 0}, .printed_as = kroenke_2001_minimal_printed_as},
     {.id = "mild"sv, .begin = Band::Begin::from, .edge = {5, 0}},

@@ -11,8 +11,7 @@
 namespace cftkit::catalogue {
 namespace detail::proqol_5 {
 
-inline constexpr std::string_view aliases[] = {
-    "ProQOL"sv, "ProQOL-5"sv};
+inline constexpr std::string_view aliases[] = {"ProQOL"sv, "ProQOL-5"sv};
 inline constexpr const Source* authors_own[] = {
     &sources::stamm_2010, &sources::proqol_sheet_2012, &sources::proqol_self_score_sheet, &sources::proqol_faq_old,
     &sources::proqol_permission_old, &sources::cvt_permission};
@@ -57,8 +56,7 @@ inline constexpr Term burnout_terms[] = {
     {.item = 0, .weight = -1, .constant = 6}, {.item = 3, .weight = -1, .constant = 6}, {.item = 7}, {.item = 9},
     {.item = 14, .weight = -1, .constant = 6}, {.item = 16, .weight = -1, .constant = 6}, {.item = 18}, {.item = 20},
     {.item = 25}, {.item = 28, .weight = -1, .constant = 6}};
-inline constexpr std::uint16_t burnout_reversed[] = {
-    0, 3, 14, 16, 28};
+inline constexpr std::uint16_t burnout_reversed[] = {0, 3, 14, 16, 28};
 inline constexpr Term secondary_traumatic_stress_terms[] = {
     {.item = 1}, {.item = 4}, {.item = 6}, {.item = 8}, {.item = 10}, {.item = 12}, {.item = 13}, {.item = 22}, {.item = 24},
     {.item = 27}};
@@ -75,20 +73,17 @@ inline constexpr Scale scales[] = {
      .metric = Metric::raw_sum, .better = Better::lower, .reports = Reports::recent, .window_days = 30,
      .terms = secondary_traumatic_stress_terms, .lowest = 10, .highest = 50,
      .fingerprint = 0xEC7049BB047E4D5FULL, .provenance = {.sources = citations, .status = Status::verified}}};
-inline constexpr std::uint16_t manual_t_percentile_scales[] = {
-    0};
+inline constexpr std::uint16_t manual_t_percentile_scales[] = {0};
 inline constexpr Band manual_t_percentile_bands[] = {
     {.id = "low"sv, .begin = Band::Begin::open, .edge = {0, 0}},
     {.id = "average"sv, .begin = Band::Begin::above, .edge = {44, 0}},
     {.id = "high"sv, .begin = Band::Begin::from, .edge = {57, 0}}};
-inline constexpr std::uint16_t manual_t_percentile_scales_2[] = {
-    1};
+inline constexpr std::uint16_t manual_t_percentile_scales_2[] = {1};
 inline constexpr Band manual_t_percentile_bands_2[] = {
     {.id = "low"sv, .begin = Band::Begin::open, .edge = {0, 0}},
     {.id = "average"sv, .begin = Band::Begin::above, .edge = {43, 0}},
     {.id = "high"sv, .begin = Band::Begin::from, .edge = {56, 0}}};
-inline constexpr std::uint16_t manual_t_percentile_scales_3[] = {
-    2};
+inline constexpr std::uint16_t manual_t_percentile_scales_3[] = {2};
 inline constexpr Band manual_t_percentile_bands_3[] = {
     {.id = "low"sv, .begin = Band::Begin::open, .edge = {0, 0}},
     {.id = "average"sv, .begin = Band::Begin::above, .edge = {42, 0}},
@@ -97,12 +92,9 @@ inline constexpr BandGroup manual_t_percentile_groups[] = {
     {.scales = manual_t_percentile_scales, .bands = manual_t_percentile_bands},
     {.scales = manual_t_percentile_scales_2, .bands = manual_t_percentile_bands_2},
     {.scales = manual_t_percentile_scales_3, .bands = manual_t_percentile_bands_3}};
-inline constexpr Citation citations_2[] = {
-    {&sources::pubcompare_proqol_cuts, ""sv}};
-inline constexpr std::string_view stamm_selfscore_raw_22_42_average_printed_as[] = {
-    "Average"sv, "Moderate"sv};
-inline constexpr std::uint16_t stamm_selfscore_raw_22_42_scales[] = {
-    0, 1, 2};
+inline constexpr Citation citations_2[] = {{&sources::pubcompare_proqol_cuts, ""sv}};
+inline constexpr std::string_view stamm_selfscore_raw_22_42_average_printed_as[] = {"Average"sv, "Moderate"sv};
+inline constexpr std::uint16_t stamm_selfscore_raw_22_42_scales[] = {0, 1, 2};
 inline constexpr Band stamm_selfscore_raw_22_42_bands[] = {
     {.id = "low"sv, .begin = Band::Begin::from, .edge = {10, 0}},
     {.id = "average"sv, .begin = Band::Begin::from, .edge = {23, 0},
@@ -119,8 +111,7 @@ inline constexpr Band stamm_t_43_57_bands[] = {
     {.id = "high"sv, .begin = Band::Begin::above, .edge = {57, 0}}};
 inline constexpr BandGroup stamm_t_43_57_groups[] = {
     {.scales = stamm_selfscore_raw_22_42_scales, .bands = stamm_t_43_57_bands}};
-inline constexpr Citation citations_4[] = {
-    {&sources::proqol_sheet_2012, ""sv}};
+inline constexpr Citation citations_4[] = {{&sources::proqol_sheet_2012, ""sv}};
 inline constexpr BandSet band_sets[] = {
     {.id = "manual_t_percentile"sv, .metric = Metric::t_score, .norm = "stamm_2010"sv,
      .groups = manual_t_percentile_groups,
@@ -129,8 +120,7 @@ inline constexpr BandSet band_sets[] = {
      .provenance = {.sources = citations_3, .status = Status::verified}},
     {.id = "stamm_t_43_57"sv, .metric = Metric::t_score, .norm = "stamm_2010"sv, .groups = stamm_t_43_57_groups,
      .provenance = {.sources = citations_4, .status = Status::verified}}};
-inline constexpr Citation citations_5[] = {
-    {&sources::cvt_permission, ""sv}};
+inline constexpr Citation citations_5[] = {{&sources::cvt_permission, ""sv}};
 
 }  // namespace detail::proqol_5
 

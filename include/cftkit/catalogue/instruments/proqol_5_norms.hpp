@@ -11,8 +11,7 @@
 namespace cftkit::catalogue {
 namespace detail::proqol_5_norms::de_la_rosa_2018 {
 
-inline constexpr Citation citations[] = {
-    {&sources::de_la_rosa_2018, "abstract"sv}};
+inline constexpr Citation citations[] = {{&sources::de_la_rosa_2018, "abstract"sv}};
 inline constexpr NormScale pooled_30_studies_scales[] = {
     {.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{377, 1}, .sd = Decimal{65, 1}, .n = 5612,
      .provenance = {.sources = citations, .status = Status::second_hand}},
@@ -28,14 +27,10 @@ inline constexpr NormSample samples[] = {
 
 namespace detail::proqol_5_norms::stamm_2010 {
 
-inline constexpr Reliability databank_compassion_satisfaction_reliability[] = {
-    {"cronbach_alpha"sv, {88, 2}}};
-inline constexpr Citation citations[] = {
-    {&sources::proqol_sheet_2012, ""sv}};
-inline constexpr Reliability databank_burnout_reliability[] = {
-    {"cronbach_alpha"sv, {75, 2}}};
-inline constexpr Reliability databank_secondary_traumatic_stress_reliability[] = {
-    {"cronbach_alpha"sv, {81, 2}}};
+inline constexpr Reliability databank_compassion_satisfaction_reliability[] = {{"cronbach_alpha"sv, {88, 2}}};
+inline constexpr Citation citations[] = {{&sources::proqol_sheet_2012, ""sv}};
+inline constexpr Reliability databank_burnout_reliability[] = {{"cronbach_alpha"sv, {75, 2}}};
+inline constexpr Reliability databank_secondary_traumatic_stress_reliability[] = {{"cronbach_alpha"sv, {81, 2}}};
 inline constexpr NormScale databank_scales[] = {
     {.scale = 0, .metric = Metric::raw_sum,
      .reliability = databank_compassion_satisfaction_reliability,

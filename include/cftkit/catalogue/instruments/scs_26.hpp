@@ -11,10 +11,8 @@
 namespace cftkit::catalogue {
 namespace detail::scs_26 {
 
-inline constexpr std::string_view aliases[] = {
-    "SCS"sv, "SCS-26"sv};
-inline constexpr const Source* authors_own[] = {
-    &sources::neff_2003, &sources::self_compassion_org_form};
+inline constexpr std::string_view aliases[] = {"SCS"sv, "SCS-26"sv};
+inline constexpr const Source* authors_own[] = {&sources::neff_2003, &sources::self_compassion_org_form};
 inline constexpr Citation citations[] = {
     {&sources::contextual_science_scs, ""sv}, {&sources::biopsykit, "questionnaires.py, scs"sv},
     {&sources::ccaudek_r_functions, "scs.R"sv}};
@@ -47,10 +45,8 @@ inline constexpr Item items[] = {
     {.id = "26"sv, .lowest_code = 1, .highest_code = 5}};
 inline constexpr Term self_kindness_terms[] = {
     {.item = 4}, {.item = 11}, {.item = 18}, {.item = 22}, {.item = 25}};
-inline constexpr Term common_humanity_terms[] = {
-    {.item = 2}, {.item = 6}, {.item = 9}, {.item = 14}};
-inline constexpr Term mindfulness_terms[] = {
-    {.item = 8}, {.item = 13}, {.item = 16}, {.item = 21}};
+inline constexpr Term common_humanity_terms[] = {{.item = 2}, {.item = 6}, {.item = 9}, {.item = 14}};
+inline constexpr Term mindfulness_terms[] = {{.item = 8}, {.item = 13}, {.item = 16}, {.item = 21}};
 inline constexpr Term self_judgment_raw_terms[] = {
     {.item = 0}, {.item = 7}, {.item = 10}, {.item = 15}, {.item = 20}};
 inline constexpr Citation citations_2[] = {
@@ -59,24 +55,18 @@ inline constexpr Term self_judgment_aligned_terms[] = {
     {.item = 0, .weight = -1, .constant = 6}, {.item = 7, .weight = -1, .constant = 6},
     {.item = 10, .weight = -1, .constant = 6}, {.item = 15, .weight = -1, .constant = 6},
     {.item = 20, .weight = -1, .constant = 6}};
-inline constexpr std::uint16_t self_judgment_aligned_reversed[] = {
-    0, 7, 10, 15, 20};
-inline constexpr Citation citations_3[] = {
-    {&sources::biopsykit, "questionnaires.py, scs"sv}};
-inline constexpr Term isolation_raw_terms[] = {
-    {.item = 3}, {.item = 12}, {.item = 17}, {.item = 24}};
+inline constexpr std::uint16_t self_judgment_aligned_reversed[] = {0, 7, 10, 15, 20};
+inline constexpr Citation citations_3[] = {{&sources::biopsykit, "questionnaires.py, scs"sv}};
+inline constexpr Term isolation_raw_terms[] = {{.item = 3}, {.item = 12}, {.item = 17}, {.item = 24}};
 inline constexpr Term isolation_aligned_terms[] = {
     {.item = 3, .weight = -1, .constant = 6}, {.item = 12, .weight = -1, .constant = 6},
     {.item = 17, .weight = -1, .constant = 6}, {.item = 24, .weight = -1, .constant = 6}};
-inline constexpr std::uint16_t isolation_aligned_reversed[] = {
-    3, 12, 17, 24};
-inline constexpr Term over_identification_raw_terms[] = {
-    {.item = 1}, {.item = 5}, {.item = 19}, {.item = 23}};
+inline constexpr std::uint16_t isolation_aligned_reversed[] = {3, 12, 17, 24};
+inline constexpr Term over_identification_raw_terms[] = {{.item = 1}, {.item = 5}, {.item = 19}, {.item = 23}};
 inline constexpr Term over_identification_aligned_terms[] = {
     {.item = 1, .weight = -1, .constant = 6}, {.item = 5, .weight = -1, .constant = 6},
     {.item = 19, .weight = -1, .constant = 6}, {.item = 23, .weight = -1, .constant = 6}};
-inline constexpr std::uint16_t over_identification_aligned_reversed[] = {
-    1, 5, 19, 23};
+inline constexpr std::uint16_t over_identification_aligned_reversed[] = {1, 5, 19, 23};
 inline constexpr Term total_grand_mean_terms[] = {
     {.item = 0, .weight = -1, .constant = 6}, {.item = 1, .weight = -1, .constant = 6}, {.item = 2},
     {.item = 3, .weight = -1, .constant = 6}, {.item = 4}, {.item = 5, .weight = -1, .constant = 6}, {.item = 6},
@@ -85,8 +75,7 @@ inline constexpr Term total_grand_mean_terms[] = {
     {.item = 16}, {.item = 17, .weight = -1, .constant = 6}, {.item = 18}, {.item = 19, .weight = -1, .constant = 6},
     {.item = 20, .weight = -1, .constant = 6}, {.item = 21}, {.item = 22}, {.item = 23, .weight = -1, .constant = 6},
     {.item = 24, .weight = -1, .constant = 6}, {.item = 25}};
-inline constexpr std::uint16_t total_grand_mean_reversed[] = {
-    0, 1, 3, 5, 7, 10, 12, 15, 17, 19, 20, 23, 24};
+inline constexpr std::uint16_t total_grand_mean_reversed[] = {0, 1, 3, 5, 7, 10, 12, 15, 17, 19, 20, 23, 24};
 inline constexpr Term total_mean_of_means_terms[] = {
     {.item = 0, .weight = -4, .constant = 24}, {.item = 1, .weight = -5, .constant = 30}, {.item = 2, .weight = 5},
     {.item = 3, .weight = -5, .constant = 30}, {.item = 4, .weight = 4}, {.item = 5, .weight = -5, .constant = 30},
@@ -96,14 +85,11 @@ inline constexpr Term total_mean_of_means_terms[] = {
     {.item = 17, .weight = -5, .constant = 30}, {.item = 18, .weight = 4}, {.item = 19, .weight = -5, .constant = 30},
     {.item = 20, .weight = -4, .constant = 24}, {.item = 21, .weight = 5}, {.item = 22, .weight = 4},
     {.item = 23, .weight = -5, .constant = 30}, {.item = 24, .weight = -5, .constant = 30}, {.item = 25, .weight = 4}};
-inline constexpr Part total_mean_of_means_parts[] = {
-    {0, 1}, {1, 1}, {2, 1}, {4, 1}, {6, 1}, {8, 1}};
-inline constexpr Citation citations_4[] = {
-    {&sources::flutter_scs_page, ""sv}};
+inline constexpr Part total_mean_of_means_parts[] = {{0, 1}, {1, 1}, {2, 1}, {4, 1}, {6, 1}, {8, 1}};
+inline constexpr Citation citations_4[] = {{&sources::flutter_scs_page, ""sv}};
 inline constexpr Citation citations_5[] = {
     {&sources::contextual_science_scs, "on the 2003 article"sv}, {&sources::garcia_campayo_2014, ""sv}};
-inline constexpr Citation citations_6[] = {
-    {&sources::ccaudek_r_functions, "scs.R"sv}};
+inline constexpr Citation citations_6[] = {{&sources::ccaudek_r_functions, "scs.R"sv}};
 inline constexpr Scale scales[] = {
     {.id = "self_kindness"sv, .scale = "self_kindness"sv, .method = Method::mean, .metric = Metric::mean,
      .better = Better::higher, .reports = Reports::trait, .terms = self_kindness_terms, .divisor = 5, .lowest = 5,
@@ -162,8 +148,7 @@ inline constexpr Scale scales[] = {
      .terms = total_grand_mean_terms, .reversed = total_grand_mean_reversed, .lowest = 26,
      .highest = 130, .fingerprint = 0x75BBECEF919AFA8AULL,
      .provenance = {.sources = citations_6, .status = Status::second_hand}}};
-inline constexpr Citation citations_7[] = {
-    {&sources::self_management_platform_863367, ""sv}};
+inline constexpr Citation citations_7[] = {{&sources::self_management_platform_863367, ""sv}};
 
 }  // namespace detail::scs_26
 

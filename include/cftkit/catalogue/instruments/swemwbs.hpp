@@ -11,8 +11,7 @@
 namespace cftkit::catalogue {
 namespace detail::swemwbs {
 
-inline constexpr std::string_view aliases[] = {
-    "SWEMWBS"sv};
+inline constexpr std::string_view aliases[] = {"SWEMWBS"sv};
 inline constexpr const Source* authors_own[] = {
     &sources::stewart_brown_2009, &sources::warwick_wemwbs_guidance};
 inline constexpr Citation citations[] = {

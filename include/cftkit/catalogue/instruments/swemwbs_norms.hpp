@@ -11,8 +11,7 @@
 namespace cftkit::catalogue {
 namespace detail::swemwbs_norms::ng_fat_2017 {
 
-inline constexpr Citation citations[] = {
-    {&sources::ng_fat_2017, "abstract"sv}};
+inline constexpr Citation citations[] = {{&sources::ng_fat_2017, "abstract"sv}};
 inline constexpr NormScale england_men_scales[] = {
     {.scale = 1, .metric = Metric::converted, .mean = Decimal{237, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}}};
@@ -29,8 +28,7 @@ inline constexpr NormSample samples[] = {
 
 namespace detail::swemwbs_norms::peitz_2024 {
 
-inline constexpr Citation citations[] = {
-    {&sources::peitz_2024, "abstract"sv}};
+inline constexpr Citation citations[] = {{&sources::peitz_2024, "abstract"sv}};
 inline constexpr NormScale germany_2022_scales[] = {
     {.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{273, 1}, .sd = Decimal{40, 1}, .n = 5606,
      .provenance = {.sources = citations, .status = Status::second_hand}},
