@@ -76,6 +76,13 @@ TEST_CASE("an error names its code, place, expectation and finding, and copies w
     const Error cut(ErrorCode::not_json, std::string(1000, 'x'), "", "");
     CHECK(cut.where().size() == FixedText::capacity);
     CHECK(cut.where().substr(FixedText::capacity - 3) == "...");
+    std::string long_text;
+    while (long_text.size() < 1000) long_text += "\u00e9";  // two bytes each: never cut in the middle of one
+    for (const std::string start : {"", "a"}) {
+        const FixedText text(start + long_text);
+        const auto kept = text.view().substr(0, text.view().find('.'));
+        CHECK((kept.size() - start.size()) % 2 == 0);
+    }
 }
 
 TEST_CASE("a weaker status wins") {

@@ -19,7 +19,7 @@ public:
     constexpr FixedText& add(std::string_view text) noexcept {
         for (const char character : text) {
             if (size_ == capacity) {
-                for (std::size_t i = 1; i <= 3; ++i) text_[capacity - i] = '.';
+                cut();
                 break;
             }
             text_[size_++] = character;
@@ -42,6 +42,13 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
 
 private:
+    /// Ends in "..." instead, without leaving half a UTF-8 character before it.
+    constexpr void cut() noexcept {
+        std::size_t kept = capacity - 3;
+        while (kept > 0 && (static_cast<unsigned char>(text_[kept]) & 0xC0U) == 0x80U) --kept;
+        for (std::size_t i = kept; i < capacity; ++i) text_[i] = '.';
+    }
+
     char text_[capacity + 1] = {};
     std::size_t size_ = 0;
 };
