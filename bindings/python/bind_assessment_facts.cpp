@@ -33,7 +33,7 @@ py::tuple item_ids(const Held<Scale>& scale, const List<std::uint16_t>& indices)
 void bind_scale(py::module_& module) {
     py::class_<Held<Scale>> type(module, "Scale", "One number that an instrument gives.");
     type.def_property_readonly(
-            "id", [](const Held<Scale>& self) { return self->id; }, "\"burnout\", or with its variant \"total.grand_mean\".")
+            "id", [](const Held<Scale>& self) { return self->id; }, "\"burnout\", or with its variant \"total.mean_of_items\".")
         .def_property_readonly(
             "scale", [](const Held<Scale>& self) { return self->scale; }, "The name without the variant.")
         .def_property_readonly(

@@ -142,7 +142,7 @@ def score(
         For frames: columns beside each value, of ``reason`` (the default), ``bounds``, ``items_used``, ``bands``,
         ``is_filled_in``, ``rules`` and ``alerts``.
     scales : list of str or None
-        For frames: which scales, ``"total.grand_mean"`` for a variant; None for each scale's default variant.
+        For frames: which scales, ``"total.mean_of_items"`` for a variant; None for each scale's default variant.
     missing_rule : "complete", "published" or cftkit.prorate(n)
         What to do when an answer is missing.
     absent : dict

@@ -132,7 +132,7 @@ SCS_26 = Instrument(
         "isolation.aligned": Items("mean", SCS_ISOLATION, reversed=SCS_ISOLATION),
         "over_identification.raw": Items("mean", SCS_OVER_IDENTIFICATION),
         "over_identification.aligned": Items("mean", SCS_OVER_IDENTIFICATION, reversed=SCS_OVER_IDENTIFICATION),
-        "total.grand_mean": Items("mean", numbered(26), reversed=SCS_REVERSED_FOR_TOTAL),
+        "total.mean_of_items": Items("mean", numbered(26), reversed=SCS_REVERSED_FOR_TOTAL),
         "total.mean_of_means": Parts("mean", SCS_SIX),
         "total.sum_of_means": Parts("sum", SCS_SIX),
         "total.sum_items": Items("sum", numbered(26), reversed=SCS_REVERSED_FOR_TOTAL),
@@ -179,7 +179,7 @@ PHQ_9 = Instrument(
     bands={"kroenke_2001": (("total",), (
         ("minimal", 0, 4), ("mild", 5, 9), ("moderate", 10, 14), ("moderately_severe", 15, 19), ("severe", 20, 27)))},
     rules={"symptom_pattern": (("major_pattern", "other_pattern", "no_pattern"), phq_9_pattern)},
-    alerts=(Alert("self_harm", 9, at_least=1),),
+    alerts=(Alert("death_or_self_harm", 9, at_least=1),),
 )
 
 # ---------------------------------------------------------------------------------------------------------------------

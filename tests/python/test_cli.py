@@ -48,7 +48,7 @@ def test_instruments_and_show():
     assert [line.split()[0] for line in listed.stdout.splitlines()] == [form.id for form in cftkit.instruments()]
     shown = run("show", "PHQ-9")
     assert shown.returncode == 0
-    assert "self_harm" in shown.stdout
+    assert "death_or_self_harm" in shown.stdout
     assert "credit: " in shown.stdout
     assert "calm_4" in run("show", CALM).stdout
     unknown = run("show", "proqool_5")

@@ -83,7 +83,7 @@ def test_fnv_1a_of_published_texts():
 
 @pytest.mark.parametrize(("instrument_id", "scale", "constant", "divisor", "weights"), [
     ("proqol_5", "burnout", 30, 1, {1, -1}), ("scs_26", "self_judgment.aligned", 30, 5, {-1}),
-    ("scs_26", "total.grand_mean", 78, 26, {1, -1}), ("scs_26", "total.mean_of_means", 360, 120, {4, -4, 5, -5}),
+    ("scs_26", "total.mean_of_items", 78, 26, {1, -1}), ("scs_26", "total.mean_of_means", 360, 120, {4, -4, 5, -5}),
     ("scs_26", "total.sum_of_means", 360, 20, {4, -4, 5, -5}), ("scs_26", "total.sum_items", 78, 1, {1, -1}),
     ("fscrs", "self_criticism", 0, 1, {1}), ("ceas_self", "total", 0, 1, {1}),
 ])

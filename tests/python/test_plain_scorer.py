@@ -147,7 +147,7 @@ def test_fscrs_composite_is_filled_from_its_parts():
 def test_scs_straight_line(k):
     found = values("scs_26", [k] * 26)
     assert (found["self_judgment.raw"], found["self_judgment.aligned"], found["self_kindness"]) == (k, 6 - k, k)
-    assert [found[f"total.{t}"] for t in ("grand_mean", "mean_of_means", "sum_of_means", "sum_items")] == [3, 3, 18, 78]
+    assert [found[f"total.{t}"] for t in ("mean_of_items", "mean_of_means", "sum_of_means", "sum_items")] == [3, 3, 18, 78]
 
 
 def test_scs_totals_differ():
@@ -156,11 +156,11 @@ def test_scs_totals_differ():
     sheet = [5 if place in (5, 12, 19, 23, 26) else 1 for place in range(1, 27)]
     found = values("scs_26", sheet)
     assert found["total.sum_of_means"] == 22 and found["total.mean_of_means"] == Fraction(11, 3)
-    assert found["total.sum_items"] == 98 and found["total.grand_mean"] == Fraction(49, 13)
+    assert found["total.sum_items"] == 98 and found["total.mean_of_items"] == Fraction(49, 13)
     # the largest gap known of the first two totals is 8/39: the ten items of the five-item scales aligned at 5, rest 1
     low = [5 if place in (5, 12, 19, 23, 26, 2, 4, 6, 13, 18, 20, 24, 25) else 1 for place in range(1, 27)]
     found = values("scs_26", low)
-    assert found["total.grand_mean"] - found["total.mean_of_means"] == Fraction(8, 39)
+    assert found["total.mean_of_items"] - found["total.mean_of_means"] == Fraction(8, 39)
 
 
 def test_scs_prorated():
@@ -170,7 +170,7 @@ def test_scs_prorated():
     assert (found["self_judgment.raw"], found["self_judgment.aligned"]) == (Fraction(3, 2), Fraction(9, 2))
     assert (found["total.sum_of_means"], found["total.mean_of_means"]) == (Fraction(39, 2), Fraction(13, 4))
     # 21 items at 3 and four that count 4, 4, 5, 5: 63 + 18 = 81 of 25 answers
-    assert (found["total.grand_mean"], found["total.sum_items"]) == (Fraction(81, 25), Fraction(26 * 81, 25))
+    assert (found["total.mean_of_items"], found["total.sum_items"]) == (Fraction(81, 25), Fraction(26 * 81, 25))
     scales = score("scs_26", sheet)["scales"]
     assert (scales["self_judgment.raw"]["lowest_possible"], scales["self_judgment.raw"]["highest_possible"]) == (
         Fraction(7, 5), Fraction(11, 5))
@@ -207,7 +207,7 @@ def test_phq_9_prorated_sum_of_the_sheet():
     found = score("phq_9", [1, 1, 2, 2, 2, 1, 1, 2, None], ("prorate", 8))          # 12 of 8 answers
     assert found["scales"]["total"]["value"] == Fraction(27, 2) and found["scales"]["total"]["is_filled_in"]
     assert found["scales"]["total"]["bands"] == {"kroenke_2001": ["moderate", "moderately_severe"]}   # 12 to 15
-    assert found["alerts"] == [{"id": "self_harm", "item": 9, "state": "not_assessed"}]
+    assert found["alerts"] == [{"id": "death_or_self_harm", "item": 9, "state": "not_assessed"}]
 
 
 @pytest.mark.parametrize("sheet, outcomes", [
@@ -231,7 +231,7 @@ def test_phq_9_pattern(sheet, outcomes):
 def test_phq_9_alert_fires_without_a_score():
     found = score("phq_9", [None, None, None, 8, None, None, None, None, 1])
     assert found["scales"]["total"]["value"] is None
-    assert found["alerts"] == [{"id": "self_harm", "item": 9, "state": "fired"}]
+    assert found["alerts"] == [{"id": "death_or_self_harm", "item": 9, "state": "fired"}]
 
 
 # SWEMWBS -------------------------------------------------------------------------------------------------------------

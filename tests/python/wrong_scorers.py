@@ -285,7 +285,7 @@ def scs_26():
             t: {"reversed": ()} if isinstance(form.scales[t], Items) else {"scales": raw_parts} for t in form.scales if "total" in t}))],
         "negative_scales_reversed_by_default": [renamed(form, {n: n.replace("raw", "aligned") for n in negative})],
         **{f"{b}_for_{a}": [copied(form, f"total.{a}", f"total.{b}")] for a, b in [
-            ("sum_items", "sum_of_means"), ("sum_of_means", "grand_mean"), *permutations(("grand_mean", "mean_of_means"))]},
+            ("sum_items", "sum_of_means"), ("sum_of_means", "mean_of_items"), *permutations(("mean_of_items", "mean_of_means"))]},
         "abs_x_minus_5": [turned_by(form, lambda code: abs(code - 5))],
         "abs_x_minus_6": [turned_by(form, lambda code: abs(code - 6), illegal_accepted(form))],
         **{f"item_{i}_not_reversed": [not_reversed(form, i)] for i in SCS_REVERSED_FOR_TOTAL},

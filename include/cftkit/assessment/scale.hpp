@@ -39,7 +39,7 @@ struct Conversion {
 /// One number that an instrument gives: (plus + sum of terms) / divisor in whole numbers, then perhaps a conversion table.
 /// A scale that is computed in several ways (the four totals of the SCS) has one entry for each variant; they never mix.
 struct Scale {
-    std::string_view id = {};           ///< "burnout", or with its variant "total.grand_mean"
+    std::string_view id = {};           ///< "burnout", or with its variant "total.mean_of_items"
     std::string_view scale = {};        ///< the name without the variant
     std::string_view variant = {};      ///< empty where there is one way only
     bool is_default = true;        ///< the variant that the bare name means; a scale may have none

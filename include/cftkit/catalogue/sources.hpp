@@ -40,7 +40,7 @@ inline constexpr Source contextual_science_scs{.id = "contextual_science_scs"sv,
 inline constexpr Source corc_swemwbs{.id = "corc_swemwbs"sv, .authors = "Child Outcomes Research Consortium"sv,
      .title = "Short Warwick-Edinburgh Mental Wellbeing Scale (SWEMWBS)"sv,
      .url = "https://corc.uk.net/outcome-experience-measures/short-warwick-edinburgh-mental-wellbeing-scale-swemwbs"sv,
-     .checked = "Seven of the 14 statements, past two weeks, free after registration, the copyright line to be shown."sv};
+     .checked = "Seven of the 14 statements, past two weeks, free after registration, the copyright line, 'all rights reserved', to be shown."sv};
 inline constexpr Source corson_2004{.id = "corson_2004"sv, .authors = "K. Corson, M. S. Gerrity, S. K. Dobscha"sv, .year = 2004,
      .title = "Screening for depression and suicidality in a VA primary care setting: 2 items are better than 1 item"sv,
      .url = "https://www.ajmc.com/view/nov04-1949p839-845"sv,
@@ -50,7 +50,7 @@ inline constexpr Source ctac_sts_bsc_manager{.id = "ctac_sts_bsc_manager"sv, .au
      .checked = "All 30 items with scale and reversal at 92cb7bd; bands 22, 23 to 41, 42 at f12b438; the wrong burnout of its dashboard at b042ae4."sv};
 inline constexpr Source cvt_permission{.id = "cvt_permission"sv, .authors = "Center for Victims of Torture"sv, .title = "Permission to Use the ProQOL"sv,
      .url = "https://survey.alchemer.com/s3/5005054/Permission-to-Use-the-ProQOL"sv,
-     .checked = "The present terms of use, word for word: credit and link, not sold, 'adapted from' when changed, paid work and single subscales allowed."sv};
+     .checked = "The present terms, word for word: credit and link, not sold, 'adapted from' when changed, paid work and single subscales allowed; a use form is asked for."sv};
 inline constexpr Source de_la_rosa_2018{.id = "de_la_rosa_2018"sv, .authors = "De La Rosa et al."sv, .year = 2018,
      .title = "Professional Quality of Life Normative Benchmarks"sv, .url = "https://insights.ovid.com/pubmed?PMID=28383935"sv,
      .checked = "Abstract only: 30 studies, 5,612 people, means and standard deviations of the three scales; versions of the form are not named there."sv};
@@ -104,8 +104,14 @@ inline constexpr Source mat7lui_outcome_measures{.id = "mat7lui_outcome_measures
 inline constexpr Source neff_2003{.id = "neff_2003"sv, .authors = "K. D. Neff"sv, .year = 2003,
      .title = "The development and validation of a scale to measure self-compassion"sv, .doi = "10.1080/15298860309027"sv,
      .checked = "Reference only; what the article does is told by the sources beside it."sv};
+inline constexpr Source neff_sheet_grand_mean{.id = "neff_sheet_grand_mean"sv, .authors = "K. D. Neff"sv, .title = "Self-Compassion Scale for researchers, older sheet"sv,
+     .url = "https://scribd.com/document/656438648/Self-Compassion-Scale-for-researchers-1-Karen"sv,
+     .checked = "In a public copy: use in research and theses, coding key, negative items turned, 'a grand mean of all six subscale means'; the article added scales."sv};
+inline constexpr Source neff_sheet_total_mean{.id = "neff_sheet_total_mean"sv, .authors = "K. D. Neff"sv, .title = "Self-Compassion Scale, later information sheet"sv,
+     .url = "https://scribd.com/document/693200653"sv,
+     .checked = "In a public copy, read once: for research or any other use, ages 14 and up, 'a total mean' after turning the negative items."sv};
 inline constexpr Source nextjs_proqol{.id = "nextjs_proqol"sv, .authors = "vaughn808"sv, .year = 2021, .title = "nextjs-PROQOL"sv,
-     .checked = "Read once: its grading function puts a raw 42 into the middle band although its own score card says 42 or more is high. Used as a fault to find."sv};
+     .checked = "CatDescriptions.js: text of a 2009-2012 sheet, alphas .88, .75, .81. LayoutProqol.js grades a raw 42 as middle, CardScore.js says high: a fault to find."sv};
 inline constexpr Source ng_fat_2017{.id = "ng_fat_2017"sv, .authors = "L. Ng Fat, S. Scholes, S. Boniface, J. Mindell, S. Stewart-Brown"sv, .year = 2017,
      .title = "Evaluating and establishing national norms for mental wellbeing using the short Warwick-Edinburgh Mental Well-being Scale (SWEMWBS): findings from the Health Survey for England"sv,
      .doi = "10.1007/s11136-016-1454-8"sv,
@@ -131,7 +137,7 @@ inline constexpr Source proqol_self_score_sheet{.id = "proqol_self_score_sheet"s
 inline constexpr Source proqol_sheet_2012{.id = "proqol_sheet_2012"sv, .authors = "B. H. Stamm"sv, .year = 2012,
      .title = "ProQOL version 5, sheet of 2009 to 2012 with T-score text"sv,
      .url = "https://fill.io/1-I-am-happy-1-Never-2-Rarely-3-Sometimes-4-Often"sv,
-     .checked = "In a public copy: mean 50 and SD 10, below 43 and above 57, alpha .88 for compassion satisfaction, terms of use; alphas .75 and .81 in one copy only."sv};
+     .checked = "In one public copy, its paragraph on compassion satisfaction only: mean 50 and SD 10, below 43 and above 57, alpha .88. Terms of use."sv};
 inline constexpr Source pubcompare_proqol_cuts{.id = "pubcompare_proqol_cuts"sv, .authors = "pubcompare.ai"sv,
      .title = "Protocol extract: ProQOL V in a study of physicians, citing the manual"sv,
      .url = "https://pubcompare.ai/protocol/cS_jqosBwGXEOges6-ev"sv,
@@ -139,6 +145,9 @@ inline constexpr Source pubcompare_proqol_cuts{.id = "pubcompare_proqol_cuts"sv,
 inline constexpr Source self_compassion_org_form{.id = "self_compassion_org_form"sv, .authors = "K. D. Neff"sv, .title = "Self-compassion test of self-compassion.org"sv,
      .url = "https://self-compassion.org"sv,
      .checked = "The text that explains its scores: negative scales are read unreversed (above 3.0 is a difficulty) and are turned for the overall score only."sv};
+inline constexpr Source self_compassion_org_researchers{.id = "self_compassion_org_researchers"sv, .authors = "K. D. Neff"sv, .title = "Self-compassion scales for researchers"sv,
+     .url = "https://self-compassion.org/self-compassion-scales-for-researchers/"sv,
+     .checked = "The SCS is appropriate for ages 14 and up; for permissions and scoring it points to an information sheet."sv};
 inline constexpr Source self_management_platform_863367{.id = "self_management_platform_863367"sv, .authors = "COMPAR-EU platform"sv,
      .title = "Self-Compassion Scale, tool 863367"sv, .url = "https://platform.self-management.eu/tools"sv,
      .checked = "Subscale means, total mean after turning the negative items, conventional 2.5 and 3.5, 'licence needed: no'."sv};
@@ -157,6 +166,9 @@ inline constexpr Source warwick_wemwbs_howto{.id = "warwick_wemwbs_howto"sv, .au
      .title = "Collect, score, analyse and interpret WEMWBS"sv,
      .url = "https://warwick.ac.uk/fac/sci/med/research/platform/wemwbs/using/howto"sv,
      .checked = "Raw scores need to be transformed before they are compared; guides are for registered users."sv};
+inline constexpr Source warwick_wemwbs_using{.id = "warwick_wemwbs_using"sv, .authors = "University of Warwick"sv, .title = "How to use WEMWBS"sv,
+     .url = "https://warwick.ac.uk/fac/sci/med/research/platform/wemwbs/using"sv,
+     .checked = "A licence for every use: free for non-commercial organisations only, not to be shared or passed on; all others pay. An older text: not to be altered."sv};
 
 }  // namespace sources
 
@@ -190,6 +202,8 @@ inline constexpr const Source* all_sources[] = {
     &sources::louzon_2016,
     &sources::mat7lui_outcome_measures,
     &sources::neff_2003,
+    &sources::neff_sheet_grand_mean,
+    &sources::neff_sheet_total_mean,
     &sources::nextjs_proqol,
     &sources::ng_fat_2017,
     &sources::peitz_2024,
@@ -200,10 +214,12 @@ inline constexpr const Source* all_sources[] = {
     &sources::proqol_sheet_2012,
     &sources::pubcompare_proqol_cuts,
     &sources::self_compassion_org_form,
+    &sources::self_compassion_org_researchers,
     &sources::self_management_platform_863367,
     &sources::stamm_2010,
     &sources::stewart_brown_2009,
     &sources::warwick_wemwbs_guidance,
-    &sources::warwick_wemwbs_howto};
+    &sources::warwick_wemwbs_howto,
+    &sources::warwick_wemwbs_using};
 
 }  // namespace cftkit::catalogue

@@ -69,7 +69,7 @@ def show(id: str) -> None:
 @click.option("--include", default="reason", show_default=True, metavar="WORDS",
               help="Columns beside each value, with commas between: reason, bounds, items_used, bands, is_filled_in, rules, alerts; "
                    "'' for none.")  # fmt: skip
-@click.option("--scales", metavar="NAMES", help="Only these scales, with commas between; total.grand_mean for a variant.")
+@click.option("--scales", metavar="NAMES", help="Only these scales, with commas between; total.mean_of_items for a variant.")
 @click.option("--missing-rule", default="complete", show_default=True, metavar="RULE", help="complete, published or prorate:N.")
 @absent_option
 @codes_option

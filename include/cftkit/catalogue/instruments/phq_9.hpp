@@ -52,8 +52,8 @@ inline constexpr CountingRule rules[] = {
 inline constexpr Citation citations_3[] = {
     {&sources::camcops, "tasks/phq9.py"sv}, {&sources::corson_2004, "abstract"sv}, {&sources::louzon_2016, "abstract"sv}};
 inline constexpr AlertRule alerts[] = {
-    {.id = "self_harm"sv, .item = 8, .at_least = 1, .message_id = "ask_about_self_harm"sv,
-     .provenance = {.sources = citations_3, .status = Status::verified}}};
+    {.id = "death_or_self_harm"sv, .item = 8, .at_least = 1, .message_id = "ask_about_death_or_self_harm"sv,
+     .provenance = {.sources = citations_3, .status = Status::expert_default}}};
 inline constexpr std::string_view kroenke_2001_minimal_printed_as[] = {"Minimal or none"sv, "none"sv};
 inline constexpr std::uint16_t kroenke_2001_scales[] = {0};
 inline constexpr Band kroenke_2001_bands[] = {

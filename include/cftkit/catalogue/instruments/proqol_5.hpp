@@ -119,7 +119,7 @@ inline constexpr BandSet band_sets[] = {
     {.id = "stamm_selfscore_raw_22_42"sv, .metric = Metric::raw_sum, .groups = stamm_selfscore_raw_22_42_groups,
      .provenance = {.sources = citations_3, .status = Status::verified}},
     {.id = "stamm_t_43_57"sv, .metric = Metric::t_score, .norm = "stamm_2010"sv, .groups = stamm_t_43_57_groups,
-     .provenance = {.sources = citations_4, .status = Status::verified}}};
+     .provenance = {.sources = citations_4, .status = Status::second_hand}}};
 inline constexpr Citation citations_5[] = {{&sources::cvt_permission, ""sv}};
 
 }  // namespace detail::proqol_5

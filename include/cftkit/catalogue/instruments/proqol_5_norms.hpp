@@ -13,35 +13,36 @@ namespace detail::proqol_5_norms::de_la_rosa_2018 {
 
 inline constexpr Citation citations[] = {{&sources::de_la_rosa_2018, "abstract"sv}};
 inline constexpr NormScale pooled_30_studies_scales[] = {
-    {.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{377, 1}, .sd = Decimal{65, 1}, .n = 5612,
+    {.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{377, 1}, .sd = Decimal{65, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 1, .metric = Metric::raw_sum, .mean = Decimal{228, 1}, .sd = Decimal{54, 1}, .n = 5612,
+    {.scale = 1, .metric = Metric::raw_sum, .mean = Decimal{228, 1}, .sd = Decimal{54, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 2, .metric = Metric::raw_sum, .mean = Decimal{167, 1}, .sd = Decimal{57, 1}, .n = 5612,
+    {.scale = 2, .metric = Metric::raw_sum, .mean = Decimal{167, 1}, .sd = Decimal{57, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}}};
 inline constexpr NormSample samples[] = {
-    {.id = "pooled_30_studies"sv, .population = "People who work with survivors of trauma, 30 studies together"sv,
+    {.id = "pooled_30_studies"sv, .population = "30 studies together; version of the form not stated"sv, .n = 5612,
      .scales = pooled_30_studies_scales}};
 
 }  // namespace detail::proqol_5_norms::de_la_rosa_2018
 
 namespace detail::proqol_5_norms::stamm_2010 {
 
-inline constexpr Reliability databank_compassion_satisfaction_reliability[] = {{"cronbach_alpha"sv, {88, 2}}};
-inline constexpr Citation citations[] = {{&sources::proqol_sheet_2012, ""sv}};
-inline constexpr Reliability databank_burnout_reliability[] = {{"cronbach_alpha"sv, {75, 2}}};
-inline constexpr Reliability databank_secondary_traumatic_stress_reliability[] = {{"cronbach_alpha"sv, {81, 2}}};
-inline constexpr NormScale databank_scales[] = {
+inline constexpr Reliability not_stated_compassion_satisfaction_reliability[] = {{"cronbach_alpha"sv, {88, 2}}};
+inline constexpr Citation citations[] = {{&sources::nextjs_proqol, "CatDescriptions.js"sv}};
+inline constexpr Reliability not_stated_burnout_reliability[] = {{"cronbach_alpha"sv, {75, 2}}};
+inline constexpr Reliability not_stated_secondary_traumatic_stress_reliability[] = {{"cronbach_alpha"sv, {81, 2}}};
+inline constexpr NormScale not_stated_scales[] = {
     {.scale = 0, .metric = Metric::raw_sum,
-     .reliability = databank_compassion_satisfaction_reliability,
+     .reliability = not_stated_compassion_satisfaction_reliability,
      .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 1, .metric = Metric::raw_sum, .reliability = databank_burnout_reliability,
+    {.scale = 1, .metric = Metric::raw_sum, .reliability = not_stated_burnout_reliability,
      .provenance = {.sources = citations, .status = Status::second_hand}},
     {.scale = 2, .metric = Metric::raw_sum,
-     .reliability = databank_secondary_traumatic_stress_reliability,
+     .reliability = not_stated_secondary_traumatic_stress_reliability,
      .provenance = {.sources = citations, .status = Status::second_hand}}};
 inline constexpr NormSample samples[] = {
-    {.id = "databank"sv, .population = "ProQOL data bank"sv, .scales = databank_scales}};
+    {.id = "not_stated"sv, .population = "not stated on the sheet"sv,
+     .scales = not_stated_scales}};
 
 }  // namespace detail::proqol_5_norms::stamm_2010
 

@@ -13,7 +13,7 @@ namespace detail::swemwbs {
 
 inline constexpr std::string_view aliases[] = {"SWEMWBS"sv};
 inline constexpr const Source* authors_own[] = {
-    &sources::stewart_brown_2009, &sources::warwick_wemwbs_guidance};
+    &sources::stewart_brown_2009, &sources::warwick_wemwbs_guidance, &sources::warwick_wemwbs_using};
 inline constexpr Citation citations[] = {
     {&sources::camcops, "tasks/wemwbs.py"sv}, {&sources::evolution_impact_initiative, "scoring.ts"sv},
     {&sources::warwick_wemwbs_guidance, ""sv}};
@@ -43,7 +43,7 @@ inline constexpr Scale scales[] = {
      .conversion = {.first = 7, .digits = total_metric_digits, .decimals = 2}, .lowest = 700, .highest = 3500,
      .fingerprint = 0xE36E4295B254A718ULL, .provenance = {.sources = citations_2, .status = Status::verified}}};
 inline constexpr Citation citations_3[] = {
-    {&sources::corc_swemwbs, ""sv}, {&sources::warwick_wemwbs_howto, ""sv}};
+    {&sources::warwick_wemwbs_using, ""sv}, {&sources::corc_swemwbs, ""sv}, {&sources::warwick_wemwbs_howto, ""sv}};
 
 }  // namespace detail::swemwbs
 
@@ -64,8 +64,8 @@ inline constexpr Instrument swemwbs{
     .highest_code = 5,
     .scales = detail::swemwbs::scales,
     .licence = {.holder = "NHS Health Scotland, University of Warwick and University of Edinburgh"sv,
-     .credit = "(c) NHS Health Scotland, University of Warwick and University of Edinburgh, 2008"sv,
-     .commercial_use = Licence::CommercialUse::unknown, .changes = Licence::Changes::unknown,
+     .credit = "(c) NHS Health Scotland, University of Warwick and University of Edinburgh, 2008, all rights reserved"sv,
+     .commercial_use = Licence::CommercialUse::ask, .changes = Licence::Changes::forbidden,
      .wording = Licence::Wording::register_first,
      .provenance = {.sources = detail::swemwbs::citations_3, .status = Status::verified}},
 };
