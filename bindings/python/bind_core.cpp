@@ -15,7 +15,8 @@ void translate(std::exception_ptr thrown) {
         if (thrown) std::rethrow_exception(thrown);
     } catch (const Error& error) {
         const auto type = python_function("cftkit.errors", "Error");
-        const auto value = type(text(name(error.code())), text(error.where()), text(error.expected()), text(error.found()));
+        const auto value = type(text(name(error.code())), message_text(error.where()), message_text(error.expected()),
+                                message_text(error.found()));
         PyErr_SetObject(type.ptr(), value.ptr());
     }
 }

@@ -10,6 +10,9 @@
 namespace cftkit::python {
 namespace {
 
+// Reading files and checking documents touches nothing of Python's.
+using without_gil = py::call_guard<py::gil_scoped_release>;
+
 std::shared_ptr<Form> form_of(LoadedInstrument loaded) {
     const auto owner = std::make_shared<const LoadedInstrument>(std::move(loaded));
     auto form = std::make_shared<Form>();
@@ -26,10 +29,10 @@ std::vector<std::string_view> views(const std::vector<std::string>& texts) { ret
 void bind_json(py::module_& module) {
     py::class_<SourceLibrary>(module, "SourceLibrary", "The publications that documents cite.")
         .def_static(
-            "from_json", [](const std::string& text) { return SourceLibrary::from_json(text); }, py::arg("text"),
+            "from_json", [](const std::string& text) { return SourceLibrary::from_json(text); }, py::arg("text"), without_gil(),
             "Reads a sources document.\n\nRaises cftkit.Error with the first fault.")
         .def_static(
-            "from_file", [](const std::string& path) { return SourceLibrary::from_file(path); }, py::arg("path"),
+            "from_file", [](const std::string& path) { return SourceLibrary::from_file(path); }, py::arg("path"), without_gil(),
             "Reads a sources document from a file.\n\nRaises cftkit.Error: cannot_read_file, or the first fault.")
         .def("__len__", [](const SourceLibrary& self) { return self.sources().size(); })
         .def(
@@ -40,24 +43,28 @@ void bind_json(py::module_& module) {
         "_from_json",
         [](const std::string& document, const std::vector<std::string>& bands, const std::vector<std::string>& norms,
            const std::optional<SourceLibrary>& sources) {
-            if (!sources && bands.empty() && norms.empty()) return form_of(LoadedInstrument::from_json(document));
-            const auto library = sources ? *sources : SourceLibrary::from_json(R"({"schema": "sources.v1", "sources": []})");
-            return form_of(LoadedInstrument::from_json(document, library, views(bands), views(norms)));
+            return form_of(sources ? LoadedInstrument::from_json(document, *sources, views(bands), views(norms))
+                                   : LoadedInstrument::from_json(document, views(bands), views(norms)));
         },
-        py::arg("text"), py::arg("bands"), py::arg("norms"), py::arg("sources"));
+        py::arg("text"), py::arg("bands"), py::arg("norms"), py::arg("sources"), without_gil());
     module.def(
         "_from_file",
         [](const std::string& path, const std::optional<SourceLibrary>& sources) {
             return form_of(sources ? LoadedInstrument::from_file(path, *sources) : LoadedInstrument::from_file(path));
         },
-        py::arg("path"), py::arg("sources"));
+        py::arg("path"), py::arg("sources"), without_gil());
     module.def(
         "_check",
         [](const std::string& document, const std::shared_ptr<Form>& instrument, const std::optional<SourceLibrary>& sources) {
-            const auto findings = check(document, {instrument ? instrument->view : nullptr, sources ? &*sources : nullptr});
+            std::vector<Finding> findings;
+            {
+                const py::gil_scoped_release release;
+                findings = check(document, {instrument ? instrument->view : nullptr, sources ? &*sources : nullptr});
+            }
             py::list result;
             for (const auto& finding : findings)
-                result.append(py::make_tuple(text(name(finding.rule)), finding.where, finding.expected, finding.found));
+                result.append(py::make_tuple(text(name(finding.rule)), message_text(finding.where), message_text(finding.expected),
+                                             message_text(finding.found)));
             return result;
         },
         py::arg("text"), py::arg("instrument"), py::arg("sources"));

@@ -20,10 +20,13 @@ void Columns::read_numbers(const Columns& self, std::size_t column, std::size_t 
     const auto& from = self.columns_[column];
     const auto items = self.columns_.size();
     for (std::size_t row = 0; row < count; ++row) {
+        const auto at = static_cast<std::ptrdiff_t>(first + row);
         T value;  // copied byte by byte: a strided column need not be aligned
-        std::memcpy(&value, from.data + from.stride * static_cast<std::ptrdiff_t>(first + row), sizeof value);
+        std::memcpy(&value, from.data + from.stride * at, sizeof value);
         Answer answer;
-        if constexpr (std::is_floating_point_v<T>)
+        if (from.mask != nullptr && from.mask[from.mask_stride * at] != std::byte{0})
+            answer = Absence::blank;
+        else if constexpr (std::is_floating_point_v<T>)
             answer = self.reading_->number(static_cast<double>(value));
         else
             answer = self.reading_->absent().read(value);
@@ -66,6 +69,8 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
     if (checked.error != ErrorCode::none) detail::throw_call_error(*form_, checked.error, columns.size(), options);
     coding_ = checked.coding;
     columns_.resize(columns.size());
+    const auto numpy_ma = py::module_::import("numpy.ma");
+    const py::object masked_array = numpy_ma.attr("MaskedArray");
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const py::object given = columns[i];
         auto& column = columns_[i];
@@ -74,10 +79,16 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
             auto array = py::reinterpret_borrow<py::array>(given);
             if (array.ndim() != 1)
                 raise(ErrorCode::wrong_shape, item_place(*form_, i), "one column", std::to_string(array.ndim()) + " dimensions");
-            const char order = array.dtype().byteorder();
-            const bool is_foreign =
-                order == '>' || (array.dtype().kind() == 'f' && (array.itemsize() == 2 || array.itemsize() > 8));
-            if (is_foreign) array = py::array(array.attr("astype")(array.dtype().kind() == 'f' ? "=f8" : "=i8"));
+            if (py::isinstance(array, masked_array)) {
+                const py::array mask = numpy_ma.attr("getmaskarray")(array);
+                column.mask = static_cast<const std::byte*>(mask.data());
+                column.mask_stride = mask.strides(0);
+                column.mask_keeper = mask;
+            }
+            if (array.dtype().kind() == 'f' && (array.itemsize() == 2 || array.itemsize() > 8))
+                array = py::array(array.attr("astype")("=f8"));
+            else if (!array.dtype().attr("isnative").cast<bool>())
+                array = py::array(array.attr("astype")(array.dtype().attr("newbyteorder")("=")));
             column.reader = reader_of(array.dtype());
             if (column.reader == nullptr)
                 raise(ErrorCode::wrong_column_type, item_place(*form_, i), "whole numbers", std::string(py::str(array.dtype())));

@@ -33,8 +33,11 @@ private:
     struct Column {
         const std::byte* data = nullptr;
         std::ptrdiff_t stride = 0;
+        const std::byte* mask = nullptr;  ///< of a masked array: true where the cell is blank
+        std::ptrdiff_t mask_stride = 0;
         Reader reader = nullptr;
         py::object keeper;            ///< the array
+        py::object mask_keeper;
         std::vector<Answer> answers;  ///< for lists
     };
     template <class T>

@@ -87,6 +87,11 @@ py::tuple held_tuple(const List<T>& list, const SharedForm& form) {
 
 inline py::str text(std::string_view value) { return {value.data(), value.size()}; }
 
+/// Text that may have been cut inside a character: what cannot be decoded becomes U+FFFD.
+inline py::str message_text(std::string_view value) {
+    return py::reinterpret_steal<py::str>(PyUnicode_DecodeUTF8(value.data(), static_cast<Py_ssize_t>(value.size()), "replace"));
+}
+
 template <class Texts>
 py::tuple text_tuple(const Texts& texts) {
     py::list result;

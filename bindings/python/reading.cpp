@@ -9,6 +9,17 @@
 #include <optional>
 
 namespace cftkit::python {
+
+std::string_view utf8(py::handle value) {
+    Py_ssize_t size = 0;
+    const char* data = PyUnicode_AsUTF8AndSize(value.ptr(), &size);
+    if (data == nullptr) {  // a lone surrogate: no text that could mean anything
+        PyErr_Clear();
+        return "?";
+    }
+    return {data, static_cast<std::size_t>(size)};
+}
+
 namespace {
 
 constexpr Absence absences[] = {Absence::blank,          Absence::not_shown, Absence::skipped,
@@ -31,7 +42,7 @@ bool is_truth_value(py::handle value) {
 bool is_null(py::handle value) {
     if (value.is_none()) return true;
     const auto type = type_name(value);
-    return type.ends_with("NAType") || type.ends_with("NaTType");
+    return type.ends_with("NAType") || type.ends_with("NaTType") || type.ends_with("MaskedConstant");
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -39,16 +50,6 @@ std::string_view trimmed(std::string_view text) {
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
     return text;
-}
-
-std::string_view utf8(py::handle value) {
-    Py_ssize_t size = 0;
-    const char* data = PyUnicode_AsUTF8AndSize(value.ptr(), &size);
-    if (data == nullptr) {  // a lone surrogate: no text that could mean anything
-        PyErr_Clear();
-        return "?";
-    }
-    return {data, static_cast<std::size_t>(size)};
 }
 
 // A whole number of Python or NumPy; false where it is none. Too large for 64 bits: nothing, which is illegal for every item.
@@ -84,8 +85,24 @@ std::string shown(py::handle value) {
         return std::string(type_name(value));
     }
     std::string spelling(utf8(written));
-    if (spelling.size() > 80) spelling = spelling.substr(0, 60) + "... (" + std::string(type_name(value)) + ")";
+    if (spelling.size() > 80) {
+        std::size_t cut = 60;
+        while (cut > 0 && (static_cast<unsigned char>(spelling[cut]) & 0xC0U) == 0x80U) --cut;  // not inside a character
+        spelling = spelling.substr(0, cut) + "... (" + std::string(type_name(value)) + ")";
+    }
     return spelling;
+}
+
+std::optional<std::int64_t> whole_number_in(std::string_view given) {
+    const auto word = trimmed(given);
+    // Spreadsheets may write a point and zeros.
+    const auto point = std::min(word.find('.'), word.size());
+    const auto zeros = word.substr(std::min(point + 1, word.size()));
+    if (!std::all_of(zeros.begin(), zeros.end(), [](char c) { return c == '0'; })) return std::nullopt;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + point, number);
+    if (error != std::errc() || end != word.data() + point) return std::nullopt;
+    return number;
 }
 
 Reading::Reading(const py::object& absent, const py::object& codes) {
@@ -137,14 +154,8 @@ Answer Reading::text_cell(std::string_view given) const {
     if (word.empty()) return Absence::blank;
     Answer answer;
     if (known_text(word, answer)) return answer;
-    // A whole number, perhaps written with a point and zeros as spreadsheets do: 4, -1, 4.0
-    const auto point = std::min(word.find('.'), word.size());
-    const auto zeros = word.substr(std::min(point + 1, word.size()));
-    if (!std::all_of(zeros.begin(), zeros.end(), [](char c) { return c == '0'; })) return Absence::illegal;
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + point, number);
-    if (error != std::errc() || end != word.data() + point) return Absence::illegal;
-    return absent_.read(number);
+    const auto number = whole_number_in(word);
+    return number ? absent_.read(*number) : Answer(Absence::illegal);
 }
 
 Reading::Kind Reading::read(py::handle value, Answer& out) const {

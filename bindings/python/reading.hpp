@@ -6,6 +6,7 @@
 #include <cftkit/assessment/scoring_options.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -46,6 +47,12 @@ private:
 
 /// "complete", "published" or prorate(n). @throws Error bad_missing_rule
 MissingRule missing_rule_of(const py::object& rule);
+
+/// The text of a Python string; "?" where it has a lone surrogate. It lives as long as the string.
+std::string_view utf8(py::handle value);
+
+/// The whole number that a cell of text stands for: 4, -1, 4.0; nothing where it is none or does not fit into 64 bits.
+std::optional<std::int64_t> whole_number_in(std::string_view text);
 
 /// A short spelling of a Python object for messages.
 std::string shown(py::handle value);

@@ -187,6 +187,12 @@ void bind_table(py::module_& module) {
     module.def("_find_faults", &find_faults, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("absent"),
                py::arg("codes"), py::arg("coding"),
                "Rows and item indices of illegal answers, and rows that give every item the same answer.");
+    module.def(
+        "_whole_number", [](const py::str& text) { return whole_number_in(utf8(text)); }, py::arg("text"),
+        "The whole number that a cell of text stands for, or None.");
+    module.def(
+        "_check_reading", [](const py::object& absent, const py::object& codes) { const Reading reading(absent, codes); },
+        py::arg("absent"), py::arg("codes"), "Raises cftkit.Error where absent= or codes= is wrong.");
 }
 
 }  // namespace cftkit::python

@@ -6,6 +6,7 @@
 /// <cftkit/assessment/well_formed.hpp>.
 
 #include <cftkit/assessment/alert.hpp>
+#include <cftkit/assessment/alerts.hpp>
 #include <cftkit/assessment/answer.hpp>
 #include <cftkit/assessment/band.hpp>
 #include <cftkit/assessment/counting.hpp>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,7 +16,7 @@ from cftkit.columns import Columns
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings, check_table
 from cftkit.lists import Explanations, Instruments
-from cftkit.tables import array_columns, score_columns
+from cftkit.tables import array_columns, require_answer_type, row_position, score_columns
 
 DEFAULT_INCLUDE = ("reason",)
 
@@ -91,6 +92,8 @@ def from_file(path: str | os.PathLike[str], *, sources: SourceLibrary | None = N
     cftkit.Error
         cannot_read_file, or the first fault of the document
     """
+    if not os.path.exists(path):
+        raise Error("cannot_read_file", os.fspath(path), "a file that can be read", os.strerror(errno.ENOENT))
     return _cftkit._from_file(os.fspath(path), sources)
 
 
@@ -100,6 +103,8 @@ def _is_one_person(answers: Any) -> bool:
     if isinstance(answers, np.ndarray):
         if answers.ndim not in (1, 2):
             raise Error("wrong_shape", "answers", "one row of answers, or a table with a row a person", f"{answers.ndim} dimensions")
+        if answers.dtype.kind == "S":
+            require_answer_type(answers)
         return answers.ndim == 1
     if isinstance(answers, list | tuple):
         return True
@@ -175,6 +180,7 @@ def score(
     >>> [alert.item for alert in scores.alerts]
     ['9']
     """
+    _cftkit._check_reading(absent, codes)
     if _is_one_person(answers):
         if columns is not None or keep or tuple(include) != DEFAULT_INCLUDE or scales is not None or prefix is not None:
             raise Error("bad_argument", "", "columns=, keep=, include=, scales= and prefix= for frames only", "one person's answers")
@@ -220,15 +226,15 @@ def explain(
     >>> one.score.value
     7.0
     """
+    _cftkit._check_reading(absent, codes)
     if _is_one_person(answers):
         if row is not None or columns is not None:
             raise Error("bad_argument", "", "row= and columns= for tables only", "one person's answers")
         scores = self._score_one(answers, missing_rule, absent, codes, coding or "", False)
     else:
         if isinstance(answers, np.ndarray):
-            if row is None or not 0 <= row < len(answers):
-                raise Error("unknown_row", "row", f"0 to {len(answers) - 1}", repr(row))
-            cells = answers[row].tolist()
+            require_answer_type(answers)
+            cells = answers[row_position(row, len(answers))].tolist()
         else:
             from cftkit.frames import row_of
 
@@ -263,6 +269,7 @@ def check_answers(
     >>> print(cftkit.instrument("phq_9").check(np.array([[0, 1, 2, 3, 99, 1, 2, 3, 0]])))
     illegal_code at row 0, item 5: expected 0 to 3; found 99 -> absent={99: ...}?
     """
+    _cftkit._check_reading(absent, codes)
     return check_table(self, table, columns=columns, id=id, absent=absent, codes=codes, coding=coding)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from cftkit import _cftkit
 from cftkit.columns import Columns, require, resolve
 from cftkit.errors import Error
+from cftkit.tables import CELL_KINDS
 
 if TYPE_CHECKING:
     from cftkit._cftkit import Instrument
@@ -77,16 +78,17 @@ class Findings(list[Finding]):
 def cell_finding(item: Any, column: str, row: int, place: str, cell: Any, codes: Any) -> Finding:
     """What to say of an illegal cell."""
     expected = f"{item.lowest_code} to {item.highest_code}"
-    if isinstance(cell, str) and not cell.strip().lstrip("+-").replace(".", "", 1).isdigit():
+    whole = _cftkit._whole_number(cell) if isinstance(cell, str) else None
+    if isinstance(cell, str) and whole is None:
         word = cell.strip()
         suggestion = f"codes={{{word!r}: ...}} or absent={{{word!r}: ...}}"
         return Finding("text", f"{place}, item {item.id}", expected, repr(word), suggestion, row, item.id, column)
-    shown = cell.strip() if isinstance(cell, str) else cell
-    number = getattr(shown, "item", lambda: shown)()
+    number = whole if whole is not None else getattr(cell, "item", lambda: cell)()
     if isinstance(number, float) and number.is_integer():
         number = int(number)
     suggestion = "" if isinstance(number, float) else f"absent={{{number}: ...}}"
-    return Finding("illegal_code", f"{place}, item {item.id}", expected, str(number), suggestion, row, item.id, column)
+    shown = cell.strip() if isinstance(cell, str) else str(number)
+    return Finding("illegal_code", f"{place}, item {item.id}", expected, shown, suggestion, row, item.id, column)
 
 
 def contradicts_itself(form: Instrument) -> bool:
@@ -147,8 +149,8 @@ def check_table(
             raise Error("wrong_shape", "", "a table with a row a person", f"{data.ndim} dimensions")
         if ids or columns is not None:
             raise Error("bad_argument", "columns", "no columns= and id= for an array: its columns have no names", "some")
-        kind = data.dtype.kind
-        answers: list[Any] = [data[:, i].tolist() if kind in "OUST" else data[:, i] for i in range(data.shape[1])]
+        is_cells = data.dtype.kind in CELL_KINDS
+        answers: list[Any] = [data[:, i].tolist() if is_cells else data[:, i] for i in range(data.shape[1])]
         found.extend(answer_findings(form, answers, [str(i) for i in range(data.shape[1])], len(data), absent, codes, coding))
         return found
 

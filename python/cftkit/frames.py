@@ -10,7 +10,7 @@ import narwhals as nw
 
 from cftkit.columns import Columns, require, resolve
 from cftkit.errors import Error
-from cftkit.tables import ScoreTable, require_numbers, scale_index, score_columns
+from cftkit.tables import ScoreTable, require_numbers, row_position, scale_index, score_columns
 
 if TYPE_CHECKING:
     from cftkit._cftkit import Instrument
@@ -159,9 +159,6 @@ def row_of(form: Instrument, data: Any, columns: Columns, row: int | None) -> li
     """The cells of one row, in item order."""
     frame = frame_of(data)
     names = resolve(columns, column_names(frame.to_native()), [item.id for item in form.items])
-    if row is None or isinstance(row, bool) or not hasattr(row, "__index__"):
-        raise Error("unknown_row", "row", f"the position of a row, 0 to {len(frame) - 1}", repr(row))
-    if not 0 <= row < len(frame):
-        raise Error("unknown_row", "row", f"0 to {len(frame) - 1}", str(row))
-    one = frame[row : row + 1]
+    position = row_position(row, len(frame))
+    one = frame[position : position + 1]
     return [one[name].to_list()[0] for name in names]

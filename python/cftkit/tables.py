@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 Array: TypeAlias = npt.NDArray[Any]
 
 REASONS = np.array([None, "not_shown", "missing_items", "illegal_answers"], dtype=object)
+CELL_KINDS = "OUT"  # arrays of texts and mixed cells, read cell by cell
 ALERT_FIRED, ALERT_NOT_ASSESSED = 1, 2
 
 
@@ -194,7 +196,7 @@ def require_numbers(column: Sequence[Any], where: str, absent: Any, codes: Any) 
             word = cell.strip()
             if not word or word in known:
                 continue
-            if word.lstrip("+-").replace(".", "", 1).isdigit():
+            if _cftkit._whole_number(word) is not None:
                 return
             first_text = first_text or word
         elif cell is not None and cell == cell:
@@ -203,9 +205,33 @@ def require_numbers(column: Sequence[Any], where: str, absent: Any, codes: Any) 
         raise Error("wrong_column_type", where, 'numbers, or codes={"...": 1, ...} for the texts', repr(first_text))
 
 
+def row_position(row: Any, rows: int) -> int:
+    """The position of a row as a number.
+
+    Raises
+    ------
+    cftkit.Error
+        unknown_row
+    """
+    try:
+        position = -1 if isinstance(row, bool | np.bool_) else operator.index(row)
+    except TypeError:
+        position = -1
+    if not 0 <= position < rows:
+        expected = f"the position of a row, 0 to {rows - 1}" if rows else "a table with rows"
+        raise Error("unknown_row", "row", expected, repr(row))
+    return position
+
+
+def require_answer_type(array: Array) -> None:
+    """Refuses arrays of bytes, times, truth values and the like."""
+    if array.dtype.kind not in CELL_KINDS + "iuf":
+        raise Error("wrong_column_type", "answers", "whole numbers, or texts with codes=", str(array.dtype))
+
+
 def array_columns(array: Array, absent: Any, codes: Any) -> list[Any]:
     """The columns of a two-dimensional array: views of numbers, lists of anything else."""
-    if array.dtype.kind in "OUST":
+    if array.dtype.kind in CELL_KINDS:
         columns: list[Any] = [array[:, i].tolist() for i in range(array.shape[1])]
         for i, column in enumerate(columns):
             require_numbers(column, f"column {i}", absent, codes)

@@ -72,6 +72,7 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
         else if (const auto index = named_scale(*form, fields.node("scale"), report)) {
             entry.scale = static_cast<std::uint16_t>(*index);
             scale = &form->scales[*index];
+            entry.fingerprint = scale->fingerprint;
         }
     }
     const auto metric = read_metric(fields);

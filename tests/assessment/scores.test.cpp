@@ -180,7 +180,7 @@ TEST_CASE("a typed score knows its scale") {
 }
 
 TEST_CASE("a T score needs a norm of the same form and scale, and keeps its name") {
-    static constexpr NormScale entries[] = {{.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{105, 1}, .sd = Decimal{250, 2}, .provenance = forms::own_provenance}};
+    static constexpr NormScale entries[] = {{.scale = 0, .fingerprint = calm_4.scales[0].fingerprint, .metric = Metric::raw_sum, .mean = Decimal{105, 1}, .sd = Decimal{250, 2}, .provenance = forms::own_provenance}};
     static constexpr NormSample samples[] = {{.id = "all", .scales = entries}};
     static constexpr Norm norm{.id = "own_2026", .instrument = "calm_4", .samples = samples, .provenance = forms::own_provenance};
     const auto score = calm_4.score({5, 1, 5, 5})["calm"];
@@ -189,6 +189,7 @@ TEST_CASE("a T score needs a norm of the same form and scale, and keeps its name
     CHECK(t.metric == Metric::t_score);
     CHECK(t.norm_id == "own_2026");
     CHECK_THROWS_AS(static_cast<void>(t <=> score), Error);
+    CHECK(t.norm_sample == "all");
     CHECK_FALSE(find_t_score(mix_5.score({0, 0, 0, 0, 0})["a"], norm).has_value());
     CHECK_FALSE(find_t_score(t, norm).has_value());
     CHECK(t.find_bands("own_13").empty());
@@ -234,4 +235,50 @@ TEST_CASE("a scale of scales whose filled-in value could pass 64 bits is refused
     const auto defect = first_defect(form);
     CHECK(defect.rule == ErrorCode::form_too_large);
     CHECK(defect.index == static_cast<int>(many_parts));
+}
+
+TEST_CASE("a norm is for one definition of a scale: another form under the same id, or the wrong place, gets no T score") {
+    static constexpr NormScale entries[] = {{.scale = 0, .fingerprint = 1, .mean = Decimal{10, 0}, .sd = Decimal{2, 0}}};
+    static constexpr NormSample samples[] = {{.id = "all", .scales = entries}};
+    static constexpr Norm norm{.id = "other", .instrument = "calm_4", .samples = samples};
+    CHECK_FALSE(find_t_score(calm_4.score({5, 1, 5, 5})["calm"], norm).has_value());
+}
+
+TEST_CASE("two samples of one study: the caller names one") {
+    static constexpr NormScale women[] = {{.fingerprint = calm_4.scales[0].fingerprint, .mean = Decimal{10, 0}, .sd = Decimal{2, 0}}};
+    static constexpr NormScale men[] = {{.fingerprint = calm_4.scales[0].fingerprint, .mean = Decimal{12, 0}, .sd = Decimal{2, 0}}};
+    static constexpr NormSample samples[] = {{.id = "women", .scales = women}, {.id = "men", .scales = men}};
+    static constexpr Norm norm{.id = "own", .instrument = "calm_4", .samples = samples};
+    const auto score = calm_4.score({5, 1, 1, 1})["calm"];  // 12
+    try {
+        static_cast<void>(t_score(score, norm));
+        FAIL("must throw");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::ambiguous_norm);
+        CHECK(error.expected() == "the name of a sample: women, men");
+    }
+    CHECK(t_score(score, norm, "women").value == 60);
+    CHECK(t_score(score, norm, "men").value == 50);
+    CHECK_FALSE(t_score(score, norm, "women").is_comparable_with(t_score(score, norm, "men")));
+}
+
+TEST_CASE("a T score that 64 bits would not hold is refused, not wrong") {
+    CHECK(detail::exact_t({(std::int64_t{1} << 45) + 1, std::int64_t{1} << 40}, {20000, 3}, {5123, 3}).denominator == 0);
+    CHECK(detail::exact_t({20, 1}, {105, 1}, {250, 2}).value() == 88);
+}
+
+TEST_CASE("a look-up that finds nothing can be asked") {
+    CHECK_FALSE(calm_4.score({1, 2, 3, 4}).find_rule("nobody").contains("x"));
+    CHECK(calm_4.score({1, 2, 3, 4}).find_rule("nobody").size() == 0);
+    CHECK(calm_4.score({1, 2, 3, 4}).size() == 1);
+    CHECK(mix_5.score({1, 2, 2, 1, 1}).size() == 2);  // a and both; b has no default
+}
+
+TEST_CASE("a form with codes in the wrong order is named, not walked through") {
+    static constexpr Item items[] = {{"1", 4, 2}};
+    Instrument form{.id = "wrong", .items = items, .scales = forms::calm::scales};
+    CHECK(first_defect(form).rule == ErrorCode::bad_codes);
+    form.items = forms::calm::items;
+    form.default_coding = 0;
+    CHECK(first_defect(form).rule == ErrorCode::unknown_coding);
 }

@@ -35,7 +35,7 @@ int main(int argc, char* argv[]) {
             loaded.emplace(id, cftkit::LoadedInstrument::from_file(std::string(argv[2]) + "/instruments/" + id + "/instrument.json"));
         const cftkit::Instrument& form = from_documents ? loaded.at(id).instrument() : cftkit::instrument(id);
         const auto scores = form.score(answers);
-        for (std::size_t i = 0; i < scores.size(); ++i) {
+        for (std::size_t i = 0; i < scores.results().size(); ++i) {
             const auto score = scores.at(i);
             std::printf("%.*s %.*s %d %016llx %016llx %016llx;", static_cast<int>(score.scale->id.size()), score.scale->id.data(),
                         static_cast<int>(name(score.reason).size()), name(score.reason).data(), score.items_used, bits(score.value.value_or(0)),

@@ -74,7 +74,7 @@ def test_table_and_command_line_equal_python_one_by_one(rows, form_id, tmp_path)
 
     out = tmp_path / "scored.csv"
     command = [sys.executable, "-m", "cftkit.cli", "score", HELPERS, "--instrument", form_id, "--columns", FORMS[form_id], "--absent", "NA=blank",
-               "--include", "bounds,items_used,alerts", "-o", out]
+               "--include", "reason,bounds,items_used,alerts", "-o", out]
     subprocess.run(command, check=True, capture_output=True)
     with out.open(encoding="utf-8", newline="") as file:
         scored = list(csv.DictReader(file))

@@ -4,13 +4,19 @@
 import copy
 import math
 import pickle
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
 import cftkit
+from cftkit import _cftkit
+from cftkit.tables import require_numbers
 
 CALM = Path(__file__).resolve().parents[1] / "build/consumer/forms/calm_4.json"
 PHQ = cftkit.instrument("phq_9")
@@ -102,6 +108,78 @@ def test_the_wrong_number_of_answers_is_refused():
         assert error_of(PHQ.score, odd).code == "bad_argument"
 
 
+def test_wrong_marks_are_refused_before_anything_else():
+    frame = pd.DataFrame({f"q{i}": ["often"] for i in range(1, 10)})
+    for table in ([1] * 8, np.ones((2, 8)), np.array([["often"] * 9]), frame, 5):
+        for call in (PHQ.score, PHQ.explain, PHQ.check):
+            error = error_of(call, table, absent=5)
+            assert (error.code, error.where, error.found) == ("bad_argument", "absent", "5")
+            assert error_of(call, table, codes=[1]).where == "codes"
+
+
+@pytest.mark.parametrize("row", ["x", 1.0, True, np.True_, None, -1, 2, 10**30, np.array([0, 1]), np.float64(0)])
+def test_a_row_is_a_whole_number_within_the_table(row):
+    array = np.ones((2, 9), dtype=int)
+    for table in (array, array.astype(object), pd.DataFrame(array, columns=[f"q{i}" for i in range(1, 10)])):
+        error = error_of(PHQ.explain, table, row=row)
+        assert (error.code, error.where, error.found) == ("unknown_row", "row", repr(row))
+        assert PHQ.explain(table, row=np.uint8(1))[0].score.value == 9
+    assert error_of(PHQ.explain, np.ones((0, 9)), row=0).code == "unknown_row"
+
+
+@pytest.mark.parametrize("dtype", ["S1", "bool", "M8[s]", "complex128"])
+def test_arrays_of_another_type_are_refused(dtype):
+    array = np.ones((2, 9), dtype=int).astype(dtype)
+    for call, options in ((PHQ.score, {}), (PHQ.check, {}), (PHQ.explain, {"row": 0})):
+        error = error_of(call, array, **options)
+        assert (error.code, error.found) == ("wrong_column_type", str(array.dtype))
+    assert error_of(PHQ.score, np.array([b"1"] * 9)).code == "wrong_column_type"
+
+
+@pytest.mark.parametrize("length", range(50, 90))
+@pytest.mark.parametrize("letter", ["ü", "€", "😀"])
+def test_a_long_wrong_answer_is_cut_between_characters(letter, length):
+    error = error_of(PHQ.score, ["x" * (length % 5) + letter * length] + [0] * 8)
+    assert error.code == "not_an_answer"
+    assert "\ufffd" not in error.found
+    assert error_of(cftkit.instrument, letter * length * 20).code == "unknown_instrument"
+    assert error_of(PHQ.score([0] * 9).explain, letter * length * 20).code == "unknown_scale"
+
+
+@pytest.mark.parametrize(("text", "number"), [
+    ("4", 4), (" 4 ", 4), ("-1", -1), ("4.0", 4), ("4.", 4), ("007", 7), ("9223372036854775807", 2**63 - 1),
+    ("+1", None), ("²", None), ("--1", None), ("٣", None), ("1_0", None), ("2.5", None), ("1e2", None), ("", None), (".", None),
+    (".0", None), ("-", None), ("\u00a04", None), ("9223372036854775808", None), ("\ud800", None),
+])  # fmt: skip
+def test_one_predicate_says_what_text_is_a_whole_number(text, number):
+    assert _cftkit._whole_number(text) == number
+    array = np.array([[text, *["1"] * 8]], dtype=object)
+    word = text.strip(" ")
+    faults = [finding.what for finding in PHQ.check(array) if finding.is_fault]
+    if not word:
+        assert faults == []
+    elif number is None:
+        assert faults == ["text"]
+    else:
+        assert faults == ([] if number in range(4) else ["illegal_code"])
+    if number is None and word:
+        with pytest.raises(cftkit.Error, match="wrong_column_type"):
+            require_numbers([text], "x", None, None)
+    else:
+        require_numbers([text], "x", None, None)
+
+def test_what_check_suggests_can_be_given():
+    array = np.array([[cell, "1", "2", "1", "1", "1", "1", "1", "1"] for cell in ("0", "99.0", "2.5", "+1", "9" * 30)], dtype=object)
+    findings = PHQ.check(array)
+    assert [(one.what, one.found) for one in findings] == [
+        ("illegal_code", "99.0"), ("text", "'2.5'"), ("text", "'+1'"), ("text", repr("9" * 30))]  # fmt: skip
+    marks = {}
+    for one in findings:
+        [mark] = eval(one.suggestion.split("absent=")[1].replace("...", "'refused'"))
+        marks[mark] = "refused"
+    assert PHQ.check(array, absent=marks) == []
+
+
 def test_marks_and_texts_mean_what_the_caller_says():
     sheet = [0, 1, 2, 3, 99, "Never", "n/a", 1, 1]
     score = PHQ.score(sheet, absent={99: "not_shown", "n/a": "refused"}, codes={"Never": 0})["total"]
@@ -181,6 +259,45 @@ def test_parts_keep_their_owner_alive():
     assert cftkit.Instrument.from_file(CALM) == cftkit.Instrument.from_json(text)
     with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(cftkit.Instrument.from_json(text))
+
+
+def test_bands_need_no_library_of_sources():
+    text = CALM.read_text(encoding="utf-8")
+    sources = cftkit.SourceLibrary.from_file(str(CALM.parent / "sources.json"))
+    form = cftkit.Instrument.from_json(text, bands=[BANDS])
+    assert [one.id for one in form.score([5, 1, 5, 5])["calm"].bands()] == ["high"]
+    assert error_of(cftkit.Instrument.from_json, text, bands=[BANDS.replace("own_2026", "x_1999")], sources=sources).code == "unknown_source"
+    assert cftkit.Instrument.from_json(text, bands=[BANDS.replace("own_2026", "x_1999")]).band_sets[0].sources[0].id == "x_1999"
+
+
+def test_documents_are_read_by_several_threads_at_once():
+    text = CALM.read_text(encoding="utf-8")
+    with ThreadPoolExecutor(8) as pool:
+        assert {form.id for form in pool.map(cftkit.Instrument.from_json, [text] * 200)} == {"calm_4"}
+        assert {form.id for form in pool.map(cftkit.Instrument.from_file, [CALM] * 200)} == {"calm_4"}
+        assert all(found == [] for found in pool.map(cftkit.check, [text] * 200))
+        assert {pool_error.code for pool_error in pool.map(lambda _: error_of(cftkit.Instrument.from_json, "{"), range(200))} == {"not_json"}
+
+
+def test_reading_a_document_lets_other_threads_run():
+    big = '{"schema": "instrument.v1", "x": "' + "y" * 15_000_000 + '"}'
+    ticks, done = [], threading.Event()
+
+    def tick():
+        while not done.wait(0.0002):
+            ticks.append(time.perf_counter())
+
+    thread = threading.Thread(target=tick)
+    thread.start()
+    try:
+        start = time.perf_counter()
+        cftkit.check(big)
+        end = time.perf_counter()
+    finally:
+        done.set()
+        thread.join()
+    inside = [tick for tick in ticks if start < tick < end]
+    assert len(inside) > 3
 
 
 def test_documents_are_checked_all_at_once(tmp_path):

@@ -108,7 +108,7 @@ def as_array(sheets, dtype, order):
 
 
 @pytest.mark.parametrize("order", ["C", "F"])
-@pytest.mark.parametrize("dtype", ["int8", "int16", "int32", "int64", ">i4", "float32", "float64", ">f8"])
+@pytest.mark.parametrize("dtype", ["int8", "int16", "int32", "int64", ">i4", ">i8", "float16", "float32", "float64", ">f8"])
 @pytest.mark.parametrize("instrument_id", IDS)
 def test_arrays_equal_one_by_one(instrument_id, dtype, order):
     form = cftkit.instrument(instrument_id)
@@ -140,6 +140,54 @@ def test_unsigned_strided_and_reversed_views_are_read_where_they_stand():
     table = form.score(view)
     for row, sheet in enumerate(view.tolist()):
         assert bits(form.score(sheet)["total"].value) == bits(table.values["total"][row])
+
+
+@pytest.mark.parametrize("dtype", ["u1", ">u2", "<u4", ">u4", "<u8", ">u8"])
+def test_unsigned_arrays_of_either_byte_order_are_read_whole(dtype):
+    form = cftkit.instrument("phq_9")
+    array = np.array([[0, 1, 2, 3, 0, 1, 2, 3, 1], [0, 1, 2, 3, 0, 1, 2, 3, np.iinfo(dtype).max]], dtype=dtype)
+    table = form.score(array, absent={2**63 - 1: "refused"})
+    assert table.values["total"][0] == 13
+    assert table.reasons["total"].tolist() == [None, "illegal_answers"]
+
+
+@pytest.mark.parametrize("dtype", ["int8", ">u4", "int64", ">f8", "float16", "float32", "float64", object, "U2"])
+@pytest.mark.parametrize("step", [1, -2])
+def test_a_masked_cell_is_a_blank(dtype, step):
+    form = cftkit.instrument("phq_9")
+    rng = np.random.default_rng(7)
+    data = rng.integers(0, 4, size=(40, 9)).astype(dtype)
+    mask = rng.random((40, 9)) < 0.1
+    array = np.ma.MaskedArray(data, mask)[::step]
+    table = form.score(array)
+    found = form.check(array)
+    assert all(finding.what == "same_answer_everywhere" for finding in found)
+    for row, (cells, blank) in enumerate(zip(data[::step], mask[::step], strict=True)):
+        sheet = [None if hidden else int(cell) for cell, hidden in zip(cells, blank, strict=True)]
+        alone = form.score(sheet)
+        singles = [alone["total"], form.explain(array, row=row)[0].score]
+        if dtype != "U2":  # a text is no answer of one person
+            singles.append(form.score(array[row])["total"])
+            assert len(form.score(array[row]).alerts) == len(alone.alerts)
+        for score in singles:
+            assert bits(score.value) == bits(table.values["total"][row])
+            assert score.reason == table.reasons["total"][row]
+            assert score.highest_possible == table.highest_possible["total"][row]
+        assert len(alone.alerts) == table.alerts[row]
+        assert len(alone.alerts.not_assessed) == table.alerts_not_assessed[row]
+
+
+def test_what_lies_under_a_mask_is_neither_an_alert_nor_a_fault():
+    form = cftkit.instrument("phq_9")
+    array = np.ma.MaskedArray(np.full((2, 9), 3), np.zeros((2, 9), dtype=bool))
+    array[0, 8] = np.ma.masked
+    array.data[0, 8] = 99
+    assert form.score(array).alerts.tolist() == [0, 1]
+    assert form.score(array).alerts_not_assessed.tolist() == [1, 0]
+    assert form.score(array).reasons["total"].tolist() == ["missing_items", None]
+    assert [finding for finding in form.check(array) if finding.is_fault] == []
+    assert form.score([*[3] * 8, np.ma.masked])["total"].reason == "missing_items"
+    assert form.score(np.ma.MaskedArray(np.ones((2, 9), dtype=int))).values["total"].tolist() == [9, 9]
 
 
 def test_an_object_array_may_mix_numbers_texts_and_nothing():

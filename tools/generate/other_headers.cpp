@@ -12,7 +12,9 @@ void add(std::vector<const cftkit::Source*>& into, const cftkit::Provenance& fac
 
 std::string norm_scale(const cftkit::NormScale& entry, const std::string& hint, Arrays& arrays, const Style& style) {
     Initialiser one;
-    one.number("scale", entry.scale, -1).field("metric", style.prefix + "Metric::" + std::string(name(entry.metric)));
+    char fingerprint[32];
+    std::snprintf(fingerprint, sizeof fingerprint, "0x%016llXULL", static_cast<unsigned long long>(entry.fingerprint));
+    one.number("scale", entry.scale, -1).field("fingerprint", fingerprint).field("metric", style.prefix + "Metric::" + std::string(name(entry.metric)));
     if (entry.mean) one.field("mean", style.prefix + "Decimal" + decimal(*entry.mean));
     if (entry.sd) one.field("sd", style.prefix + "Decimal" + decimal(*entry.sd));
     one.number("n", entry.n, 0);

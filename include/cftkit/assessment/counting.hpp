@@ -15,6 +15,7 @@ struct PossibleOutcomes {
     std::uint32_t mask = 0;  ///< bit i: rule->outcomes[i] is possible
 
     [[nodiscard]] constexpr bool contains(std::string_view outcome) const noexcept {
+        if (rule == nullptr) return false;
         for (std::size_t i = 0; i < rule->outcomes.size(); ++i)
             if (rule->outcomes[i].id == outcome) return (mask >> i & 1U) != 0;
         return false;

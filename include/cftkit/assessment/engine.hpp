@@ -38,6 +38,11 @@ namespace detail {
 struct Shares {
     std::int32_t lowest;
     std::int32_t highest;
+
+    constexpr void widen(std::int32_t share) noexcept {
+        if (share < lowest) lowest = share;
+        if (share > highest) highest = share;
+    }
 };
 
 /// The least and the most that an item can bring to a scale.
@@ -45,13 +50,9 @@ struct Shares {
     const auto& item = form.items[term.item];
     const auto first = share(form, term, item.lowest_code);
     Shares shares{first, first};
-    const auto widen = [&shares](std::int32_t value) {
-        if (value < shares.lowest) shares.lowest = value;
-        if (value > shares.highest) shares.highest = value;
-    };
-    if (term.points < 0) widen(share(form, term, item.highest_code));  // linear: the extremes are at the ends
+    if (term.points < 0) shares.widen(share(form, term, item.highest_code));  // linear: the extremes are at the ends
     else
-        for (std::size_t i = 0; i < item.code_count(); ++i) widen(share(form, term, item.code_at(i)));
+        for (std::size_t i = 0; i < item.code_count(); ++i) shares.widen(share(form, term, item.code_at(i)));
     return shares;
 }
 
@@ -141,9 +142,10 @@ struct Shares {
         result.lowest = lowest;
         result.highest = highest;
     } else {  // a table is monotone, so its values at the ends bound those between; it may fall
-        const auto row = [&scale](std::int32_t raw) { return scale.conversion.digits[static_cast<std::size_t>(raw - scale.conversion.first)]; };
-        result.lowest = row(lowest) < row(highest) ? row(lowest) : row(highest);
-        result.highest = row(lowest) < row(highest) ? row(highest) : row(lowest);
+        detail::Shares converted{scale.conversion.value_at(lowest), scale.conversion.value_at(lowest)};
+        converted.widen(scale.conversion.value_at(highest));
+        result.lowest = converted.lowest;
+        result.highest = converted.highest;
     }
     if (reason == Reason::none) {
         result.numerator = result.lowest;

@@ -22,7 +22,7 @@ inline namespace assessment {
     std::string text(buffer, end);
     while (text.back() == '0') text.pop_back();
     if (text.back() == '.') text.pop_back();
-    return text;
+    return text == "-0" ? "0" : text;
 }
 
 /// The text as a JSON string.

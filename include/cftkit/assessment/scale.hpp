@@ -34,6 +34,8 @@ struct Conversion {
     std::uint8_t decimals = 0;
 
     [[nodiscard]] constexpr bool empty() const noexcept { return digits.empty(); }
+    /// The converted value of a raw score that the table has, in units of 10^-decimals.
+    [[nodiscard]] constexpr std::int32_t value_at(std::int32_t raw) const noexcept { return digits[static_cast<std::size_t>(raw - first)]; }
 };
 
 /// One number that an instrument gives: (plus + sum of terms) / divisor in whole numbers, then perhaps a conversion table.

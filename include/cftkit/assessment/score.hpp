@@ -72,6 +72,7 @@ struct Score {
     Metric metric = Metric::raw_sum;
     const Norm* norm = nullptr;          ///< for a t_score: in whose units
     std::string_view norm_id;            ///< its study; empty for scores on the form's own metric
+    std::string_view norm_sample;        ///< the sample of that study
 
     std::optional<double> value;         ///< one correctly rounded division of whole numbers; nothing where there is a reason
     Reason reason = Reason::missing_items;
@@ -94,7 +95,7 @@ struct Score {
 
     /// True where both are the same scale, variant and metric of the same definition, so that their numbers may be put side by side.
     [[nodiscard]] constexpr bool is_comparable_with(const Score& other) const noexcept {
-        return fingerprint() == other.fingerprint() && metric == other.metric && norm_id == other.norm_id;
+        return fingerprint() == other.fingerprint() && metric == other.metric && norm_id == other.norm_id && norm_sample == other.norm_sample;
     }
 
     /// The bands of one set that are still possible, over lowest_possible to highest_possible: complete, partial and filled-in

@@ -40,9 +40,9 @@ template <const Instrument& form, std::size_t scale, const Instrument& other_for
 std::partial_ordering operator<=>(const ScoreOf<form, scale>&, const ScoreOf<other_form, other_scale>&) = delete;
 
 /// The score of one scale of a constant form, checked by the compiler: the scale exists, and there is one answer per item.
-/// Absences make a reason, as everywhere. Works at compile time and without exceptions.
+/// Answers are recorded in the form's default coding. Absences make a reason, as everywhere. Works at compile time and without exceptions.
 template <const Instrument& form, ScaleName scale, class T, std::size_t N>
-[[nodiscard]] constexpr auto score_of(std::span<const T, N> answers, const ScoringOptions& options = {}) noexcept {
+[[nodiscard]] constexpr auto score_of(std::span<const T, N> answers, MissingRule rule = complete) noexcept {
     constexpr int index = form.find_scale(scale.view());
     static_assert(index >= 0, "unknown_scale: this form has no scale of that name; a scale with variants and no default needs \"scale.variant\"");
     static_assert(N == std::dynamic_extent || N == form.items.size(), "wrong_answer_count: one answer per item, in the order asked");
@@ -50,16 +50,16 @@ template <const Instrument& form, ScaleName scale, class T, std::size_t N>
     static_assert(N != std::dynamic_extent, "wrong_answer_count: score_of needs a number of answers that the compiler can see");
     if constexpr (index >= 0 && N == form.items.size()) {
         return ScoreOf<form, static_cast<std::size_t>(index)>{
-            Scores::of_checked(form, answers, options, form.default_coding).at(static_cast<std::size_t>(index))};
+            Scores::of_checked(form, answers, ScoringOptions{.missing_rule = rule}, form.default_coding).at(static_cast<std::size_t>(index))};
     }
 }
 template <const Instrument& form, ScaleName scale, class T, std::size_t N>
-[[nodiscard]] constexpr auto score_of(const std::array<T, N>& answers, const ScoringOptions& options = {}) noexcept {
-    return score_of<form, scale>(std::span<const T, N>(answers), options);
+[[nodiscard]] constexpr auto score_of(const std::array<T, N>& answers, MissingRule rule = complete) noexcept {
+    return score_of<form, scale>(std::span<const T, N>(answers), rule);
 }
 template <const Instrument& form, ScaleName scale, std::size_t N>
-[[nodiscard]] constexpr auto score_of(const Answer (&answers)[N], const ScoringOptions& options = {}) noexcept {
-    return score_of<form, scale>(std::span<const Answer, N>(answers), options);
+[[nodiscard]] constexpr auto score_of(const Answer (&answers)[N], MissingRule rule = complete) noexcept {
+    return score_of<form, scale>(std::span<const Answer, N>(answers), rule);
 }
 
 }  // namespace assessment

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cftkit/assessment/alerts.hpp>
 #include <cftkit/assessment/counting.hpp>
 #include <cftkit/assessment/engine.hpp>
 #include <cftkit/assessment/score.hpp>
@@ -13,72 +14,6 @@ namespace cftkit {
 inline namespace assessment {
 
 class Explanation;
-
-/// The alerts of one person's form. Iterates over those that fired; `not_assessed()` lists those whose item is blank or illegal.
-/// Apart from all totals: they fire on a half-filled form too.
-class Alerts {
-public:
-    class Iterator {
-    public:
-        constexpr Iterator(const Alerts* alerts, std::size_t index, AlertState wanted) noexcept : alerts_(alerts), index_(index), wanted_(wanted) { skip(); }
-        [[nodiscard]] constexpr Alert operator*() const noexcept { return alerts_->at(index_); }
-        constexpr Iterator& operator++() noexcept {
-            ++index_;
-            skip();
-            return *this;
-        }
-        friend constexpr bool operator==(const Iterator& left, const Iterator& right) noexcept { return left.index_ == right.index_; }
-
-    private:
-        constexpr void skip() noexcept {
-            while (index_ < alerts_->count() && alerts_->at(index_).state != wanted_) ++index_;
-        }
-        const Alerts* alerts_;
-        std::size_t index_;
-        AlertState wanted_;
-    };
-    /// The alerts in one state, by value, so that a loop over a temporary is safe.
-    class InState;
-
-    [[nodiscard]] constexpr Iterator begin() const noexcept { return {this, 0, AlertState::fired}; }
-    [[nodiscard]] constexpr Iterator end() const noexcept { return {this, count(), AlertState::fired}; }
-    /// How many fired.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return how_many(AlertState::fired); }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr InState not_assessed() const noexcept;
-
-    /// Every rule of the form, in any state, by place.
-    [[nodiscard]] constexpr std::size_t count() const noexcept { return form_ == nullptr ? 0 : form_->alerts.size(); }
-    [[nodiscard]] constexpr Alert at(std::size_t index) const noexcept {
-        const auto& rule = form_->alerts[index];
-        return {rule.id, form_->items[rule.item].id, states_[index], answers_[index], rule.at_least, rule.message_id, &rule.provenance};
-    }
-
-private:
-    friend class Scores;
-    [[nodiscard]] constexpr std::size_t how_many(AlertState wanted) const noexcept {
-        std::size_t found = 0;
-        for (std::size_t i = 0; i < count(); ++i) found += states_[i] == wanted ? 1 : 0;
-        return found;
-    }
-    const Instrument* form_ = nullptr;
-    AlertState states_[Instrument::alert_capacity] = {};
-    std::int16_t answers_[Instrument::alert_capacity] = {};
-};
-
-class Alerts::InState {
-public:
-    constexpr InState(const Alerts& alerts, AlertState state) noexcept : alerts_(alerts), state_(state) {}
-    [[nodiscard]] constexpr Iterator begin() const noexcept { return {&alerts_, 0, state_}; }
-    [[nodiscard]] constexpr Iterator end() const noexcept { return {&alerts_, alerts_.count(), state_}; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return alerts_.how_many(state_); }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-
-private:
-    Alerts alerts_;
-    AlertState state_;
-};
-constexpr Alerts::InState Alerts::not_assessed() const noexcept { return {*this, AlertState::not_assessed}; }
 
 /// Everything one person's form gives: a score for each scale, alerts, outcomes of counting rules. Keeps answers and results inline
 /// (no allocation) and refers to its form, which must outlive it.
@@ -142,12 +77,19 @@ public:
     }
     [[nodiscard]] constexpr Iterator begin() const noexcept { return {this, 0}; }
     [[nodiscard]] constexpr Iterator end() const noexcept { return {this, form_->scales.size()}; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return form_->scales.size(); }
+    /// How many scales the iteration visits.
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        std::size_t count = 0;
+        for (const auto& scale : form_->scales) count += scale.is_default ? 1 : 0;
+        return count;
+    }
 
     /// The answers as the form sees them: coding undone, codes that the item does not have marked illegal.
-    [[nodiscard]] constexpr List<Answer> answers() const noexcept { return {answers_, form_->items.size()}; }
+    [[nodiscard]] constexpr List<Answer> answers() const& noexcept { return {answers_, form_->items.size()}; }
+    List<Answer> answers() const&& = delete;  // the list would outlive its owner
     /// The engine's own results, scale by scale.
-    [[nodiscard]] constexpr List<ScaleResult> results() const noexcept { return {results_, form_->scales.size()}; }
+    [[nodiscard]] constexpr List<ScaleResult> results() const& noexcept { return {results_, form_->scales.size()}; }
+    List<ScaleResult> results() const&& = delete;
 
     /// The outcomes of a counting rule that are still possible; its `rule` is null where the form has no such rule.
     [[nodiscard]] constexpr PossibleOutcomes find_rule(std::string_view rule) const noexcept {
@@ -189,12 +131,7 @@ public:
             ++i;
         }
         score_scales(form, scores.answers_, options.missing_rule, scores.results_);
-        scores.alerts.form_ = &form;
-        for (std::size_t a = 0; a < form.alerts.size(); ++a) {
-            scores.alerts.states_[a] = alert_state(form.alerts[a], scores.answers_);
-            const auto answer = scores.answers_[form.alerts[a].item];
-            scores.alerts.answers_[a] = static_cast<std::int16_t>(answer.is_code() ? answer.code() : 0);
-        }
+        scores.alerts = Alerts(form, scores.answers_);
         return scores;
     }
 

@@ -18,7 +18,8 @@ struct AbsenceMark {
     Absence means = Absence::blank;
 };
 
-/// What your own marks mean; at most 16, the first that fits counts.
+/// What your own marks mean; at most 16, the first that fits counts. Marks beyond -32000..32000 are seen in containers of whole
+/// numbers only: in a braced list of Answers such a code is illegal already.
 class AbsenceMarks {
 public:
     static constexpr std::size_t capacity = 16;

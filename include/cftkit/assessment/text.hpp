@@ -8,6 +8,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cftkit {
 inline namespace assessment {
@@ -78,10 +79,10 @@ namespace detail {
         value_width = std::max(value_width, value_of(score).size());
         band_width = std::max(band_width, detail::joined_bands(detail::only_bands(score)).size());
     }
-    const BandSet* set = nullptr;
+    std::vector<const BandSet*> sets;
     for (const auto& score : scores) {
         const auto bands = detail::only_bands(score);
-        if (bands.set() != nullptr) set = bands.set();
+        if (bands.set() != nullptr && std::find(sets.begin(), sets.end(), bands.set()) == sets.end()) sets.push_back(bands.set());
         text += "  " + padded(score.scale->id, id_width + 2) + padded(value_of(score), value_width + 2);
         if (band_width > 0) text += padded(detail::joined_bands(bands), band_width + 2);
         text += std::to_string(score.items_used) + " of " + std::to_string(score.items) + " items";
@@ -109,7 +110,7 @@ namespace detail {
         text += "alert: " + std::string(alert.id) + ", item " + std::string(alert.item) + " answered " + std::to_string(alert.answer) + ": please ask, kindly and today\n";
     for (const auto& alert : scores.alerts.not_assessed())
         text += "not assessed: " + std::string(alert.id) + ", item " + std::string(alert.item) + " has no answer; this is not a no\n";
-    if (set != nullptr)
+    for (const auto* set : sets)
         text += "bands: " + std::string(set->id) + " (" + std::string(name(set->metric)) + ", " + std::string(name(set->provenance.status)) +
                 ") · words about a range, not a diagnosis\n";
     return text + "credit: " + std::string(form.licence.credit) + "\n";

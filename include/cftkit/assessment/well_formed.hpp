@@ -25,14 +25,40 @@ namespace detail {
     return false;
 }
 
-[[nodiscard]] constexpr Defect defect_of_items(const Instrument& form) noexcept {
+/// What later checks count on: codes in order, indices within their lists, divisors above zero.
+[[nodiscard]] constexpr Defect defect_of_shape(const Instrument& form) noexcept {
     if (form.items.empty() || form.items.size() > Instrument::item_capacity) return {ErrorCode::form_too_large, 0, static_cast<int>(form.items.size())};
+    if (form.scales.empty() || form.scales.size() > Instrument::scale_capacity) return {ErrorCode::form_too_large, 1, static_cast<int>(form.scales.size())};
+    if (form.alerts.size() > Instrument::alert_capacity) return {ErrorCode::form_too_large, 2, static_cast<int>(form.alerts.size())};
     for (std::size_t i = 0; i < form.items.size(); ++i) {
         const auto& item = form.items[i];
         const int index = static_cast<int>(i);
         if (item.lowest_code >= item.highest_code) return {ErrorCode::bad_codes, index, item.highest_code};
         for (std::size_t k = 1; k < item.codes.size(); ++k)
             if (item.codes[k - 1] >= item.codes[k]) return {ErrorCode::bad_codes, index, item.codes[k]};
+        if (!item.codes.empty() && (item.codes[0] != item.lowest_code || item.codes[item.codes.size() - 1] != item.highest_code))
+            return {ErrorCode::bad_codes, index, item.lowest_code};
+    }
+    for (std::size_t i = 0; i < form.scales.size(); ++i) {
+        const auto& scale = form.scales[i];
+        const int index = static_cast<int>(i);
+        if (scale.terms.empty()) return {ErrorCode::missing_key, index, 0};
+        if (scale.divisor < 1) return {ErrorCode::range_differs, index, scale.divisor};
+        if (scale.parts_divisor < 1) return {ErrorCode::range_differs, index, scale.parts_divisor};
+    }
+    if (form.default_coding >= static_cast<int>(form.codings.size())) return {ErrorCode::unknown_coding, form.default_coding, 0};
+    for (std::size_t i = 0; i < form.codings.size(); ++i)
+        for (const auto item : form.codings[i].mirrored)
+            if (item >= form.items.size()) return {ErrorCode::unknown_item, static_cast<int>(i), item};
+    for (std::size_t i = 0; i < form.follow_ups.size(); ++i)
+        if (form.follow_ups[i].scale >= form.scales.size()) return {ErrorCode::unknown_scale, static_cast<int>(i), form.follow_ups[i].scale};
+    return {};
+}
+
+[[nodiscard]] constexpr Defect defect_of_items(const Instrument& form) noexcept {
+    for (std::size_t i = 0; i < form.items.size(); ++i) {
+        const auto& item = form.items[i];
+        const int index = static_cast<int>(i);
         for (std::size_t k = 0; k < i; ++k)
             if (form.items[k].id == item.id) return {ErrorCode::duplicate_id, index, static_cast<int>(k)};
         bool is_scored = false;
@@ -107,7 +133,6 @@ namespace detail {
         if (part.scale >= which) return {ErrorCode::scale_cycle, index, part.scale};
         if (!form.scales[part.scale].conversion.empty()) return {ErrorCode::composite_of_converted, index, part.scale};
     }
-    if (scale.divisor < 1) return {ErrorCode::range_differs, index, scale.divisor};
     if (!scale.parts.empty() && filled_denominator(form, scale) > std::int64_t{1} << 40) return {ErrorCode::form_too_large, index, 3};
     if (!scale.conversion.empty()) {
         if (const auto defect = defect_of_conversion(scale, index, lowest, highest); defect.rule != ErrorCode::none) return defect;
@@ -202,8 +227,7 @@ namespace detail {
 /// The first thing that is wrong with a form, or a Defect with rule `none`. The compiler (`well_formed`), the JSON reader and the
 /// tests all use this one list.
 [[nodiscard]] constexpr Defect first_defect(const Instrument& form) noexcept {
-    if (form.scales.empty() || form.scales.size() > Instrument::scale_capacity) return {ErrorCode::form_too_large, 1, static_cast<int>(form.scales.size())};
-    if (form.alerts.size() > Instrument::alert_capacity) return {ErrorCode::form_too_large, 2, static_cast<int>(form.alerts.size())};
+    if (const auto defect = detail::defect_of_shape(form); defect.rule != ErrorCode::none) return defect;
     for (std::size_t i = 0; i < form.scales.size(); ++i)
         if (const auto defect = detail::defect_of_scale(form, i); defect.rule != ErrorCode::none) return defect;
     if (const auto defect = detail::defect_of_items(form); defect.rule != ErrorCode::none) return defect;

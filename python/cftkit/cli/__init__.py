@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -14,5 +15,12 @@ def main() -> None:
         print("the command line needs click: pip install 'cftkit[cli]'", file=sys.stderr)
         sys.exit(2)
     from cftkit.cli.commands import cftkit
+    from cftkit.errors import Error
 
-    cftkit(prog_name="cftkit")
+    try:
+        cftkit(prog_name="cftkit")
+    except OSError as fault:  # files that are read or written raise an Error: this is standard output
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        error = Error("cannot_write_file", "standard output", "a place that can be written to", fault.strerror or str(fault))
+        print(f"cftkit: {error}", file=sys.stderr)
+        sys.exit(2)

@@ -136,8 +136,10 @@ def explain(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], row: int
 def check_document(file: str) -> list[Finding]:
     try:
         text = Path(file).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise Error("cannot_read_file", file, "UTF-8 text that can be read", str(fault)) from fault
+    except OSError as fault:
+        raise Error("cannot_read_file", file, "a file that can be read", fault.strerror or str(fault)) from fault
+    except UnicodeDecodeError as fault:
+        raise Error("cannot_read_file", file, "UTF-8 text", str(fault)) from fault
     return list(library.check(text))
 
 

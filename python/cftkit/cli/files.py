@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,11 @@ from cftkit.errors import Error
 
 CHUNK = 4096
 LONG_FILE = 4 * 1024 * 1024
+csv.field_size_limit(2**31 - 1)  # a kept cell may be long; the limit of the csv module is 128 KiB
+
+
+def delimiter_of(path: str) -> str:
+    return "\t" if path.lower().endswith((".tsv", ".tab")) else ","
 
 
 class _Counted(io.RawIOBase):
@@ -43,11 +49,11 @@ class Table:
         self.path = path
         self._counted = _Counted(file)
         text = io.TextIOWrapper(io.BufferedReader(self._counted), encoding="utf-8-sig", newline="")
-        self.delimiter = "\t" if path.lower().endswith((".tsv", ".tab")) else ","
+        self.delimiter = delimiter_of(path)
         self._rows = csv.reader(text, delimiter=self.delimiter, strict=True)
         try:
             self.names = next(self._rows, [])
-        except (csv.Error, UnicodeDecodeError) as fault:
+        except (csv.Error, UnicodeDecodeError, OSError) as fault:
             raise self._unreadable(fault) from fault
         if not self.names:
             raise Error("cannot_read_file", path, "a header row with column names", "an empty file")
@@ -57,8 +63,13 @@ class Table:
         return self._counted.count
 
     def _unreadable(self, fault: Exception) -> Error:
-        expected = "UTF-8 text" if isinstance(fault, UnicodeDecodeError) else "cells that are quoted right"
-        return Error("cannot_read_file", f"{self.path}, line {self._rows.line_num + 1}", expected, str(fault))
+        line = self._rows.line_num
+        if isinstance(fault, OSError):
+            return Error("cannot_read_file", self.path, "a file that can be read", fault.strerror or str(fault))
+        if isinstance(fault, UnicodeDecodeError):  # it was met while reading ahead, after the lines that were counted
+            line += 1 + fault.object[: fault.start].count(b"\n")
+            return Error("cannot_read_file", f"{self.path}, line {line}", "UTF-8 text", str(fault))
+        return Error("cannot_read_file", f"{self.path}, line {line}", "cells that are quoted right", str(fault))
 
     def chunks(self, size: int = CHUNK) -> Iterator[tuple[int, list[list[str]]]]:
         """The position of the first row (from 0) and the rows of each chunk."""
@@ -67,7 +78,7 @@ class Table:
         while True:
             try:
                 row = next(self._rows, None)
-            except (csv.Error, UnicodeDecodeError) as fault:
+            except (csv.Error, UnicodeDecodeError, OSError) as fault:
                 raise self._unreadable(fault) from fault
             if row is not None:
                 if not row and len(self.names) > 1:
@@ -97,36 +108,75 @@ def reading(path: str) -> Iterator[Table]:
         yield Table(path, file)
 
 
+class _Lines:
+    """What a csv.writer writes to: its rows end with CR LF, so that it quotes both; in the file a line ends with LF."""
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+
+    def write(self, row: str) -> int:
+        return self._file.write(row.removesuffix("\r\n") + "\n")
+
+
+def _writer(file: IO[str], delimiter: str) -> Any:
+    return csv.writer(_Lines(file), delimiter=delimiter, lineterminator="\r\n")
+
+
+def _mode(path: str) -> int | None:
+    """Kind and rights of what a path leads to, None where there is nothing."""
+    try:
+        return os.stat(path).st_mode
+    except OSError:
+        return None
+
+
 @contextmanager
 def writing(path: str | None, delimiter: str) -> Iterator[Any]:
-    """A CSV writer to a file, which appears only when all went well, or to standard output."""
+    """A CSV writer to standard output or to a file, which appears only when all went well.
+
+    Links are followed, a file that is there keeps its rights, and what is no regular file (a pipe, a device) is written directly.
+    """
     if path is None or path == "-":
         sys.stdout.flush()
         text = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=True)
         try:
-            yield csv.writer(text, delimiter=delimiter, lineterminator="\n")
+            yield _writer(text, delimiter)
             text.flush()
         finally:
             text.detach()
         return
-    folder = Path(path).resolve().parent
-    try:
-        handle, scratch = tempfile.mkstemp(dir=folder, prefix=".cftkit-", suffix=".part")
-    except OSError as fault:
-        raise Error("cannot_write_file", path, "a folder that can be written to", fault.strerror or str(fault)) from fault
-    file: IO[str]
-    try:
-        with open(handle, "w", encoding="utf-8", newline="") as file:
-            yield csv.writer(file, delimiter="\t" if path.lower().endswith((".tsv", ".tab")) else ",", lineterminator="\n")
+    delimiter = delimiter_of(path)
+    mode = _mode(path)
+    if mode is not None and not stat.S_ISREG(mode):
+        try:
+            with open(path, "w", encoding="utf-8", newline="") as direct:
+                yield _writer(direct, delimiter)
+        except OSError as fault:
+            raise _unwritable(path, "a file that can be written", fault) from fault
+        return
+    target = os.path.realpath(path)
+    if mode is None:
         mask = os.umask(0)
         os.umask(mask)
-        os.chmod(scratch, 0o666 & ~mask)
-        os.replace(scratch, path)
+        mode = 0o666 & ~mask
+    try:
+        handle, scratch = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".cftkit-", suffix=".part")
+    except OSError as fault:
+        raise _unwritable(path, "a folder that can be written to", fault) from fault
+    try:
+        with open(handle, "w", encoding="utf-8", newline="") as file:
+            yield _writer(file, delimiter)
+        os.chmod(scratch, stat.S_IMODE(mode))
+        os.replace(scratch, target)
     except BaseException as fault:
         Path(scratch).unlink(missing_ok=True)
         if isinstance(fault, OSError):
-            raise Error("cannot_write_file", path, "a file that can be written", fault.strerror or str(fault)) from fault
+            raise _unwritable(path, "a file that can be written", fault) from fault
         raise
+
+
+def _unwritable(path: str, expected: str, fault: OSError) -> Error:
+    return Error("cannot_write_file", path, expected, fault.strerror or str(fault))
 
 
 def columns_of(rows: Sequence[Sequence[str]], places: Sequence[int]) -> list[list[str]]:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
+from cftkit import _cftkit
 from cftkit.assessment import from_file, instrument
 from cftkit.cli.files import LONG_FILE, Table
 from cftkit.columns import resolve
@@ -44,10 +45,8 @@ def pairs(texts: Sequence[str], option: str) -> dict[Any, str]:
         mark, sign, meaning = text.rpartition("=")
         if not sign or not mark:
             raise Error("bad_argument", option, "MARK=MEANING", text)
-        try:
-            found[int(mark)] = meaning
-        except ValueError:
-            found[mark] = meaning
+        number = _cftkit._whole_number(mark)
+        found[mark if number is None else number] = meaning
     return found
 
 
@@ -55,9 +54,10 @@ def code_words(texts: Sequence[str]) -> dict[str, int] | None:
     found: dict[str, int] = {}
     for text in texts:
         word, sign, code = text.rpartition("=")
-        if not sign or not word or not code.lstrip("-").isdigit():
+        number = _cftkit._whole_number(code)
+        if not sign or not word or number is None:
             raise Error("bad_argument", "--codes", "TEXT=CODE, such as Never=1", text)
-        found[word] = int(code)
+        found[word] = number
     return found or None
 
 

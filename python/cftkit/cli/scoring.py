@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from cftkit import _cftkit
 from cftkit.cli.files import columns_of, reading, writing
 from cftkit.cli.options import Form, forms_in, with_progress
 from cftkit.columns import require
@@ -47,7 +48,7 @@ class TextColumns:
             except Error as error:
                 self._waiting.setdefault(name, error.found)
             else:
-                if any(cell.strip().lstrip("+-").replace(".", "", 1).isdigit() for cell in cells):
+                if any(_cftkit._whole_number(cell) is not None for cell in cells):
                     self._settled.add(name)
                     self._waiting.pop(name, None)
 

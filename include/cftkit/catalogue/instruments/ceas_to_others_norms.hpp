@@ -15,9 +15,11 @@ inline constexpr Reliability uk_engagement_reliability[] = {{"cronbach_alpha"sv,
 inline constexpr Citation citations[] = {{&sources::gilbert_2017, "table 1"sv}};
 inline constexpr Reliability uk_action_reliability[] = {{"cronbach_alpha"sv, {94, 2}}};
 inline constexpr NormScale uk_scales[] = {
-    {.scale = 0, .metric = Metric::raw_sum, .reliability = uk_engagement_reliability,
+    {.scale = 0, .fingerprint = 0x782C3A1659924DAFULL, .metric = Metric::raw_sum,
+     .reliability = uk_engagement_reliability,
      .provenance = {.sources = citations, .status = Status::verified}},
-    {.scale = 1, .metric = Metric::raw_sum, .reliability = uk_action_reliability,
+    {.scale = 1, .fingerprint = 0x989ED78FA50FC050ULL, .metric = Metric::raw_sum,
+     .reliability = uk_action_reliability,
      .provenance = {.sources = citations, .status = Status::verified}}};
 inline constexpr NormSample samples[] = {
     {.id = "uk"sv, .population = "UK sample of the article"sv, .scales = uk_scales}};

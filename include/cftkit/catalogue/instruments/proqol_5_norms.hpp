@@ -13,11 +13,11 @@ namespace detail::proqol_5_norms::de_la_rosa_2018 {
 
 inline constexpr Citation citations[] = {{&sources::de_la_rosa_2018, "abstract"sv}};
 inline constexpr NormScale pooled_30_studies_scales[] = {
-    {.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{377, 1}, .sd = Decimal{65, 1},
+    {.scale = 0, .fingerprint = 0x685721465DE33116ULL, .metric = Metric::raw_sum, .mean = Decimal{377, 1}, .sd = Decimal{65, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 1, .metric = Metric::raw_sum, .mean = Decimal{228, 1}, .sd = Decimal{54, 1},
+    {.scale = 1, .fingerprint = 0x8845AF5A45B74509ULL, .metric = Metric::raw_sum, .mean = Decimal{228, 1}, .sd = Decimal{54, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 2, .metric = Metric::raw_sum, .mean = Decimal{167, 1}, .sd = Decimal{57, 1},
+    {.scale = 2, .fingerprint = 0xEC7049BB047E4D5FULL, .metric = Metric::raw_sum, .mean = Decimal{167, 1}, .sd = Decimal{57, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}}};
 inline constexpr NormSample samples[] = {
     {.id = "pooled_30_studies"sv, .population = "30 studies together; version of the form not stated"sv, .n = 5612,
@@ -32,12 +32,13 @@ inline constexpr Citation citations[] = {{&sources::nextjs_proqol, "CatDescripti
 inline constexpr Reliability not_stated_burnout_reliability[] = {{"cronbach_alpha"sv, {75, 2}}};
 inline constexpr Reliability not_stated_secondary_traumatic_stress_reliability[] = {{"cronbach_alpha"sv, {81, 2}}};
 inline constexpr NormScale not_stated_scales[] = {
-    {.scale = 0, .metric = Metric::raw_sum,
+    {.scale = 0, .fingerprint = 0x685721465DE33116ULL, .metric = Metric::raw_sum,
      .reliability = not_stated_compassion_satisfaction_reliability,
      .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 1, .metric = Metric::raw_sum, .reliability = not_stated_burnout_reliability,
+    {.scale = 1, .fingerprint = 0x8845AF5A45B74509ULL, .metric = Metric::raw_sum,
+     .reliability = not_stated_burnout_reliability,
      .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 2, .metric = Metric::raw_sum,
+    {.scale = 2, .fingerprint = 0xEC7049BB047E4D5FULL, .metric = Metric::raw_sum,
      .reliability = not_stated_secondary_traumatic_stress_reliability,
      .provenance = {.sources = citations, .status = Status::second_hand}}};
 inline constexpr NormSample samples[] = {

@@ -13,10 +13,10 @@ namespace detail::swemwbs_norms::ng_fat_2017 {
 
 inline constexpr Citation citations[] = {{&sources::ng_fat_2017, "abstract"sv}};
 inline constexpr NormScale england_men_scales[] = {
-    {.scale = 1, .metric = Metric::converted, .mean = Decimal{237, 1},
+    {.scale = 1, .fingerprint = 0xE36E4295B254A718ULL, .metric = Metric::converted, .mean = Decimal{237, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}}};
 inline constexpr NormScale england_women_scales[] = {
-    {.scale = 1, .metric = Metric::converted, .mean = Decimal{232, 1},
+    {.scale = 1, .fingerprint = 0xE36E4295B254A718ULL, .metric = Metric::converted, .mean = Decimal{232, 1},
      .provenance = {.sources = citations, .status = Status::second_hand}}};
 inline constexpr NormSample samples[] = {
     {.id = "england_men"sv, .population = "Men aged 16 and over, Health Survey for England 2010 to 2013"sv,
@@ -30,9 +30,10 @@ namespace detail::swemwbs_norms::peitz_2024 {
 
 inline constexpr Citation citations[] = {{&sources::peitz_2024, "abstract"sv}};
 inline constexpr NormScale germany_2022_scales[] = {
-    {.scale = 0, .metric = Metric::raw_sum, .mean = Decimal{273, 1}, .sd = Decimal{40, 1}, .n = 5606,
-     .provenance = {.sources = citations, .status = Status::second_hand}},
-    {.scale = 1, .metric = Metric::converted, .mean = Decimal{2479, 2}, .sd = Decimal{373, 2}, .n = 5606,
+    {.scale = 0, .fingerprint = 0xD99667787354CEC7ULL, .metric = Metric::raw_sum, .mean = Decimal{273, 1}, .sd = Decimal{40, 1},
+     .n = 5606, .provenance = {.sources = citations, .status = Status::second_hand}},
+    {.scale = 1, .fingerprint = 0xE36E4295B254A718ULL, .metric = Metric::converted, .mean = Decimal{2479, 2},
+     .sd = Decimal{373, 2}, .n = 5606,
      .provenance = {.sources = citations, .status = Status::second_hand}}};
 inline constexpr NormSample samples[] = {
     {.id = "germany_2022"sv, .population = "Adults in Germany aged 18 to 98, representative telephone survey GEDA 2022"sv,
