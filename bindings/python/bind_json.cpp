@@ -63,8 +63,8 @@ void bind_json(py::module_& module) {
             }
             py::list result;
             for (const auto& finding : findings)
-                result.append(py::make_tuple(text(name(finding.rule)), message_text(finding.where), message_text(finding.expected),
-                                             message_text(finding.found)));
+                result.append(py::make_tuple(text(name(finding.rule)), message_text(finding.where),
+                                             message_text(finding.expected), message_text(finding.found)));
             return result;
         },
         py::arg("text"), py::arg("instrument"), py::arg("sources"));

@@ -36,7 +36,7 @@ private:
         const std::byte* mask = nullptr;  ///< of a masked array: true where the cell is blank
         std::ptrdiff_t mask_stride = 0;
         Reader reader = nullptr;
-        py::object keeper;            ///< the array
+        py::object keeper;  ///< the array
         py::object mask_keeper;
         std::vector<Answer> answers;  ///< for lists
     };

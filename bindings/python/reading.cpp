@@ -197,6 +197,15 @@ Answer Reading::cell(py::handle value) const {
     return read(value, answer) == Kind::answer ? answer : Answer(Absence::illegal);
 }
 
+bool is_number(std::string_view given) {
+    auto word = trimmed(given);
+    if (word.starts_with('-')) word.remove_prefix(1);
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto digits = std::count_if(word.begin(), word.end(), is_digit);
+    const auto points = std::count(word.begin(), word.end(), '.');
+    return digits > 0 && points <= 1 && static_cast<std::size_t>(digits + points) == word.size();
+}
+
 MissingRule missing_rule_of(const py::object& rule) {
     if (py::isinstance<MissingRule>(rule)) return rule.cast<MissingRule>();
     if (py::isinstance<py::str>(rule)) {

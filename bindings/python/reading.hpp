@@ -53,6 +53,8 @@ std::string_view utf8(py::handle value);
 
 /// The whole number that a cell of text stands for: 4, -1, 4.0; nothing where it is none or does not fit into 64 bits.
 std::optional<std::int64_t> whole_number_in(std::string_view text);
+/// True for every number, also one that can be no code: 2.5, or too long for 64 bits. What is none is a text that needs codes=.
+bool is_number(std::string_view text);
 
 /// A short spelling of a Python object for messages.
 std::string shown(py::handle value);

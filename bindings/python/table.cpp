@@ -191,6 +191,9 @@ void bind_table(py::module_& module) {
         "_whole_number", [](const py::str& text) { return whole_number_in(utf8(text)); }, py::arg("text"),
         "The whole number that a cell of text stands for, or None.");
     module.def(
+        "_is_number", [](const py::str& text) { return is_number(utf8(text)); }, py::arg("text"),
+        "True where a cell of text is a number, also one that can be no code.");
+    module.def(
         "_check_reading", [](const py::object& absent, const py::object& codes) { const Reading reading(absent, codes); },
         py::arg("absent"), py::arg("codes"), "Raises cftkit.Error where absent= or codes= is wrong.");
 }

@@ -12,7 +12,7 @@ import numpy as np
 from cftkit import _cftkit
 from cftkit.columns import Columns, require, resolve
 from cftkit.errors import Error
-from cftkit.tables import CELL_KINDS
+from cftkit.tables import CELL_KINDS, SPACES
 
 if TYPE_CHECKING:
     from cftkit._cftkit import Instrument
@@ -78,17 +78,19 @@ class Findings(list[Finding]):
 def cell_finding(item: Any, column: str, row: int, place: str, cell: Any, codes: Any) -> Finding:
     """What to say of an illegal cell."""
     expected = f"{item.lowest_code} to {item.highest_code}"
-    whole = _cftkit._whole_number(cell) if isinstance(cell, str) else None
-    if isinstance(cell, str) and whole is None:
-        word = cell.strip()
-        suggestion = f"codes={{{word!r}: ...}} or absent={{{word!r}: ...}}"
-        return Finding("text", f"{place}, item {item.id}", expected, repr(word), suggestion, row, item.id, column)
-    number = whole if whole is not None else getattr(cell, "item", lambda: cell)()
+    if isinstance(cell, str):
+        word = cell.strip(SPACES)
+        if not _cftkit._is_number(word):
+            suggestion = f"codes={{{word!r}: ...}} or absent={{{word!r}: ...}}"
+            return Finding("text", f"{place}, item {item.id}", expected, repr(word), suggestion, row, item.id, column)
+        whole = _cftkit._whole_number(word)
+        suggestion = f"absent={{{(word if whole is None else whole)!r}: ...}}"
+        return Finding("illegal_code", f"{place}, item {item.id}", expected, word, suggestion, row, item.id, column)
+    number = getattr(cell, "item", lambda: cell)()
     if isinstance(number, float) and number.is_integer():
         number = int(number)
     suggestion = "" if isinstance(number, float) else f"absent={{{number}: ...}}"
-    shown = cell.strip() if isinstance(cell, str) else str(number)
-    return Finding("illegal_code", f"{place}, item {item.id}", expected, shown, suggestion, row, item.id, column)
+    return Finding("illegal_code", f"{place}, item {item.id}", expected, str(number), suggestion, row, item.id, column)
 
 
 def contradicts_itself(form: Instrument) -> bool:

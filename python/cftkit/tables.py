@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Array: TypeAlias = npt.NDArray[Any]
 
 REASONS = np.array([None, "not_shown", "missing_items", "illegal_answers"], dtype=object)
+SPACES = " \t\r\n"  # what the reader of cells strips
 CELL_KINDS = "OUT"  # arrays of texts and mixed cells, read cell by cell
 ALERT_FIRED, ALERT_NOT_ASSESSED = 1, 2
 
@@ -193,10 +194,10 @@ def require_numbers(column: Sequence[Any], where: str, absent: Any, codes: Any) 
     known = set(absent or ()) | {"blank", "not_shown", "skipped", "not_applicable", "refused", "illegal"}
     for cell in column:
         if isinstance(cell, str):
-            word = cell.strip()
+            word = cell.strip(SPACES)
             if not word or word in known:
                 continue
-            if _cftkit._whole_number(word) is not None:
+            if _cftkit._is_number(word):
                 return
             first_text = first_text or word
         elif cell is not None and cell == cell:

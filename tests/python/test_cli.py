@@ -4,8 +4,10 @@
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -205,6 +207,130 @@ def test_check_reads_documents(tmp_path):
     done = run("check", broken)
     assert done.returncode == 1
     assert "missing_key" in done.stdout
+
+
+def scored(path, *arguments):
+    return run("score", path, "--instrument", "phq_9", *arguments)
+
+
+def test_output_through_a_link_writes_what_it_leads_to(small, tmp_path):
+    (tmp_path / "there").mkdir()
+    target, link = tmp_path / "there/out.csv", tmp_path / "link.csv"
+    for old in (None, "old"):  # a link to nothing, then to a file
+        if old:
+            target.write_text(old, encoding="utf-8")
+        else:
+            link.symlink_to(target)
+        assert scored(small, "-o", link).returncode == 0
+        assert link.is_symlink()
+        assert target.read_text(encoding="utf-8") == scored(small).stdout
+        assert [path.name for path in target.parent.iterdir()] == ["out.csv"]
+    to_input = tmp_path / "to_input.csv"
+    to_input.symlink_to(small)
+    assert "another file" in scored(small, "-o", to_input).stderr
+
+
+def test_output_keeps_the_rights_of_a_file_and_new_files_get_the_usual_ones(small, tmp_path):
+    out = tmp_path / "out.csv"
+    before = os.umask(0o027)
+    try:
+        assert scored(small, "-o", out).returncode == 0
+        assert out.stat().st_mode & 0o7777 == 0o640
+        out.chmod(0o604)
+        assert scored(small, "-o", out).returncode == 0
+        assert out.stat().st_mode & 0o7777 == 0o604
+    finally:
+        os.umask(before)
+
+
+def test_output_to_a_pipe_is_written_straight_to_it(small, tmp_path):
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    got = []
+    reader = threading.Thread(target=lambda: got.append(pipe.read_text(encoding="utf-8")), daemon=True)
+    reader.start()
+    assert scored(small, "-o", pipe).returncode == 0
+    reader.join(10)
+    assert got == [scored(small).stdout]
+    assert pipe.is_fifo()
+    done = scored(small, "-o", tmp_path)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "cannot_write_file" in done.stderr
+
+
+@pytest.mark.parametrize("cell", ["a\rb", "\r", "a\r", "\ra", "a\nb", "a\r\nb", "\r\n", '"\r"', ",\r", " a ", "\u2028", ""])
+def test_line_ends_within_cells_survive(cell, tmp_path):
+    path, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    note = f"note{cell}"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = [[note, *(f"phq_{i}" for i in range(1, 10)), "last"], [cell, *"111111111", cell], ["next", *"222222222", "x"]]
+        csv.writer(file, quoting=csv.QUOTE_ALL).writerows(rows)
+    assert scored(path, "-o", out, "--include", "").returncode == 0
+    with out.open(encoding="utf-8", newline="") as file:
+        assert list(csv.reader(file, strict=True)) == [[note, "last", "phq_9_total"], [cell, cell, "9"], ["next", "x", "18"]]
+    command = [sys.executable, "-m", "cftkit.cli", "score", path, "--instrument", "phq_9", "--include", ""]
+    assert subprocess.run(command, capture_output=True, check=True).stdout == out.read_bytes()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_standard_output_ends_with_2_and_one_line(small):
+    helpers = ["score", HELPERS, "--instrument", "phq_9", "--columns", "phq_{item}"]
+    for arguments in (["score", small, "--instrument", "phq_9"], helpers, ["instruments"], ["show", "phq_9"], ["--help"],
+                      ["check", small, "--instrument", "phq_9"], ["explain", small, "--instrument", "phq_9", "--row", "1"]):  # fmt: skip
+        with open("/dev/full", "wb") as full:
+            command = [sys.executable, "-m", "cftkit.cli", *map(str, arguments)]
+            done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, encoding="utf-8")
+        assert done.returncode == 2, arguments
+        assert len(done.stderr.splitlines()) == 1, done.stderr
+        assert "cannot_write_file at standard output" in done.stderr
+
+
+@pytest.mark.parametrize("cell", ["+1", "²", "--1", "٣", "1_0", "1.2.3", "-"])
+def test_texts_that_only_look_like_numbers_are_texts_everywhere(cell, tmp_path):
+    path = tmp_path / "odd.csv"
+    path.write_text(HEADER + f"\na,b,{cell},1,1,1,1,1,1,1,1\n", encoding="utf-8")
+    done = scored(path)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "wrong_column_type" in done.stderr
+    assert "text at row 1, item 1" in run("check", path, "--instrument", "phq_9").stdout
+    wrong = scored(path, "--codes", f"a={cell}")
+    assert (wrong.returncode, len(wrong.stderr.splitlines())) == (2, 1)
+    assert "TEXT=CODE" in wrong.stderr
+    refused = rows_of(scored(path, "--absent", f"{cell}=refused").stdout)
+    assert refused[0]["phq_9_total_reason"] == "missing_items"
+
+
+def test_a_number_that_is_no_code_is_an_illegal_answer_never_an_error(tmp_path):
+    path = tmp_path / "odd.csv"
+    for cell in ("2.5", "9" * 30, "-1"):
+        path.write_text(HEADER + f"\na,b,{cell},1,1,1,1,1,1,1,1\n", encoding="utf-8")
+        assert rows_of(scored(path).stdout)[0]["phq_9_total_reason"] == "illegal_answers"
+        assert "illegal_code at row 1, item 1" in run("check", path, "--instrument", "phq_9").stdout
+
+
+def test_file_faults_name_the_line_and_the_cause(tmp_path):
+    good = b"a,b,1,1,1,1,1,1,1,1,1\n"
+    path = tmp_path / "faulty.csv"
+    for count in (0, 1, 7, 2000):
+        for bad, expected in ((b"a,\xff,1,1,1,1,1,1,1,1,1\n", "UTF-8 text"), (b'a,"b"c,1,1,1,1,1,1,1,1,1\n', "quoted right")):
+            path.write_bytes(HEADER.encode() + b"\n" + good * count + bad + good * 9)
+            done = scored(path)
+            assert done.returncode == 2
+            assert f"{path}, line {count + 2}: expected " in done.stderr
+            assert expected in done.stderr
+    long = "x" * 300_000
+    path.write_text(HEADER + f"\n{long},b,1,1,1,1,1,1,1,1,1\n", encoding="utf-8")
+    assert rows_of(scored(path).stdout.replace(long, "long"))[0]["id"] == "long"
+
+    missing = tmp_path / "nofile.json"
+    for arguments in (["check", missing], ["show", missing], ["score", path, "--instrument", missing]):
+        done = run(*arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"cannot_read_file at {missing}" in done.stderr
+        assert "No such file or directory" in done.stderr
+        assert "UTF-8" not in done.stderr
+    missing.write_bytes(b'{"\xff"}')
+    assert "UTF-8 text" in run("check", missing).stderr
 
 
 def test_without_click_the_extra_is_named():

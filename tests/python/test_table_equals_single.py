@@ -108,7 +108,7 @@ def as_array(sheets, dtype, order):
 
 
 @pytest.mark.parametrize("order", ["C", "F"])
-@pytest.mark.parametrize("dtype", ["int8", "int16", "int32", "int64", ">i4", ">i8", "float16", "float32", "float64", ">f8"])
+@pytest.mark.parametrize("dtype", ["int8", "int16", "int32", "int64", ">i4", ">i8", "float32", "float64", ">f8"])
 @pytest.mark.parametrize("instrument_id", IDS)
 def test_arrays_equal_one_by_one(instrument_id, dtype, order):
     form = cftkit.instrument(instrument_id)

@@ -48,7 +48,7 @@ class TextColumns:
             except Error as error:
                 self._waiting.setdefault(name, error.found)
             else:
-                if any(_cftkit._whole_number(cell) is not None for cell in cells):
+                if any(_cftkit._is_number(cell) for cell in cells):
                     self._settled.add(name)
                     self._waiting.pop(name, None)
 
