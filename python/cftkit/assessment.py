@@ -181,6 +181,8 @@ def score(
     ['9']
     """
     _cftkit._check_reading(absent, codes)
+    if isinstance(answers, set | frozenset):
+        raise Error("bad_argument", "", "answers in the order asked", "a set, which has no order")
     if _is_one_person(answers):
         if columns is not None or keep or tuple(include) != DEFAULT_INCLUDE or scales is not None or prefix is not None:
             raise Error("bad_argument", "", "columns=, keep=, include=, scales= and prefix= for frames only", "one person's answers")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from cftkit.errors import Error
@@ -55,15 +55,16 @@ def fitting_patterns(available: Sequence[str], items: Sequence[str]) -> list[str
     return list(found)
 
 
-def candidates(wanted: str, available: Sequence[str]) -> str:
-    near = difflib.get_close_matches(wanted, available, n=4, cutoff=0.5)
+def candidates(wanted: str, available: Sequence[object]) -> str:
+    names = [str(name) for name in available]
+    near = difflib.get_close_matches(wanted, names, n=4, cutoff=0.5)
     if near:
         return "one of " + ", ".join(near)
-    shown = ", ".join(available[:12])
-    return f"one of {shown}{', ...' if len(available) > 12 else ''}" if available else "a column: the table has none"
+    shown = ", ".join(names[:12])
+    return f"one of {shown}{', ...' if len(names) > 12 else ''}" if names else "a column: the table has none"
 
 
-def require(names: Sequence[str], available: Sequence[str], argument: str) -> None:
+def require(names: Sequence[object], available: Sequence[object], argument: str) -> None:
     """Each name once, and each a column of the table that occurs once there."""
     names = list(names)
     for name in names:
@@ -103,6 +104,8 @@ def resolve(columns: Columns, available: Sequence[str], items: Sequence[str]) ->
             if item not in given:
                 raise Error("unknown_item", "columns", f"a column for item {item}", "none")
         names = [given[item] for item in items]
+    elif not isinstance(columns, Iterable):
+        raise Error("bad_argument", "columns", "a pattern, a list of columns in item order, or a mapping", repr(columns))
     else:
         names = list(columns)
         if len(names) != len(items):

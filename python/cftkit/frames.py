@@ -58,7 +58,7 @@ def frame_of(data: Any) -> nw.DataFrame[Any]:
 
 def answers_of(frame: nw.DataFrame[Any], name: str, *, absent: Any = None, codes: Any = None, lenient: bool = False) -> Any:
     """A column as the scorer takes it: an array of numbers, or a list of mixed cells."""
-    series = frame[name]
+    series = frame.get_column(name)
     dtype = series.dtype
     if dtype.is_integer() or dtype.is_float():
         array = series.to_numpy()

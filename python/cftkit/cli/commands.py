@@ -11,7 +11,6 @@ from pathlib import Path
 import click
 
 import cftkit as library
-from cftkit.assessment import from_file
 from cftkit.cli.files import columns_of, reading
 from cftkit.cli.options import (
     absent_option,
@@ -19,6 +18,7 @@ from cftkit.cli.options import (
     codes_option,
     coding_option,
     columns_option,
+    form_named,
     forms_in,
     instrument_option,
     pairs,
@@ -58,8 +58,7 @@ def show(id: str) -> None:
     Example:
         cftkit show proqol_5
     """
-    form = from_file(id) if id.endswith(".json") else library.instrument(id)
-    click.echo(repr(form))
+    click.echo(repr(form_named(id)))
 
 
 @cftkit.command()
@@ -117,7 +116,7 @@ def explain(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], row: int
     Example:
         cftkit explain helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --row 17
     """
-    if row < 1:
+    if not 1 <= row < sys.maxsize:
         raise Error("unknown_row", "--row", "1 for the first row after the header", str(row))
     with reading(file) as table:
         forms = forms_in(table, ids, patterns)

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from cftkit import _cftkit
+from cftkit._cftkit import Instrument
 from cftkit.assessment import from_file, instrument
 from cftkit.cli.files import LONG_FILE, Table
 from cftkit.columns import resolve
@@ -70,6 +71,17 @@ class Form:
     places: list[int]
 
 
+def form_named(id: str) -> Instrument:
+    """A shipped instrument by its id, or the one in a JSON file; errors in the file name it."""
+    if not id.endswith(".json"):
+        return instrument(id)
+    try:
+        return from_file(id)
+    except Error as error:
+        where = error.where if error.where.startswith(id) else f"{id} {error.where}".rstrip()
+        raise Error(error.code, where, error.expected, error.found) from error
+
+
 def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[Form]:
     """The questionnaires that the caller names; a pattern belongs to the instrument in the same place."""
     if not ids:
@@ -78,7 +90,7 @@ def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[
         raise Error("bad_argument", "--columns", f"one pattern an instrument: {len(ids)}", str(len(patterns)))
     forms = []
     for place, id in enumerate(ids):
-        form = from_file(id) if id.endswith(".json") else instrument(id)
+        form = form_named(id)
         pattern = patterns[place] if patterns else None
         items = [item.id for item in form.items]
         try:
