@@ -35,7 +35,7 @@ from cftkit._cftkit import (
     prorate,
     t_score,
 )
-from cftkit.assessment import check, instrument, instruments
+from cftkit.assessment import check, check_collection, instrument, instruments
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
 from cftkit.lists import Explanations, Instruments
@@ -72,6 +72,7 @@ __all__ = [
     "SourceLibrary",
     "__version__",
     "check",
+    "check_collection",
     "error_codes",
     "instrument",
     "instruments",

@@ -73,6 +73,31 @@ def check(text: str, *, instrument: Instrument | None = None, sources: SourceLib
     return Findings(Finding(what, where, expected, found) for what, where, expected, found in _cftkit._check(text, instrument, sources))
 
 
+def check_collection(forms: Sequence[Instrument]) -> Findings:
+    """What is wrong with forms of your own side by side, and beside the shipped ones.
+
+    Ids and aliases that two forms claim, forms that are named and do not exist, editions that supersede each other in a circle.
+
+    Parameters
+    ----------
+    forms : list of Instrument
+        Loaded with `from_file` or `from_json`; shipped forms are known without being named.
+
+    Returns
+    -------
+    Findings
+        The `row` of each is the position of the form in the list.
+
+    Examples
+    --------
+    >>> import cftkit
+    >>> cftkit.check_collection([cftkit.instrument("phq_9")])
+    nothing found
+    """
+    found = _cftkit._check_collection(list(forms))
+    return Findings(Finding(what, where, expected, given, row=form) for form, what, where, expected, given in found)
+
+
 def from_json(text: str, *, bands: Sequence[str] = (), norms: Sequence[str] = (), sources: SourceLibrary | None = None) -> Instrument:
     """An instrument of your own, from the text of its document and of its bands and norms.
 
