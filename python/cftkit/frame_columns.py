@@ -12,6 +12,7 @@ import numpy as np
 
 from cftkit.errors import Error
 from cftkit.frame_answers import MASKED
+from cftkit.frame_norms import BY_NORM, NamedBands, NormedScores
 from cftkit.tables import REASONS, Array, ScoreTable, scale_index
 
 if TYPE_CHECKING:
@@ -36,12 +37,21 @@ class NewColumn:
         return found
 
 
-def check_include(include: Sequence[str]) -> list[str]:
+def check_include(include: Sequence[str], *, norm: Any = None, sample: Any = None, bands: Any = None) -> list[str]:
+    """The words of include=, held against the arguments that go with them."""
     if isinstance(include, str):
         raise Error("bad_argument", "include", 'a list such as ["reason", "bands"]', repr(include))
     for word in include:
-        if word not in INCLUDE:
-            raise Error("bad_argument", "include", "any of " + ", ".join(INCLUDE), repr(word))
+        if word not in INCLUDE + BY_NORM:
+            raise Error("bad_argument", "include", "any of " + ", ".join(INCLUDE + BY_NORM), repr(word))
+        if word in BY_NORM and norm is None:
+            raise Error("bad_argument", "include", f"norm= with {word}: which people to compare with is a choice", "no norm")
+    if norm is not None and not set(BY_NORM) & set(include):
+        raise Error("bad_argument", "norm", "one of " + ", ".join(BY_NORM) + " in include=", "none")
+    if sample is not None and norm is None:
+        raise Error("bad_argument", "sample", "norm= with sample=", repr(sample))
+    if bands is not None and "bands" not in include:
+        raise Error("bad_argument", "bands", "bands in include=", "none")
     return list(include)
 
 
@@ -55,8 +65,9 @@ def wanted_scales(form: Instrument, scales: Sequence[str] | None) -> list[tuple[
 
 
 def new_columns(
-    form: Instrument, table: ScoreTable, include: Sequence[str], scales: Sequence[str] | None, prefix: str | None
-) -> list[NewColumn]:
+    form: Instrument, table: ScoreTable, include: Sequence[str], scales: Sequence[str] | None, prefix: str | None,
+    normed: NormedScores | None = None, bands: NamedBands | None = None,
+) -> list[NewColumn]:  # fmt: skip
     """Every column to give, those of one scale side by side."""
     start = f"{form.id}_" if prefix is None else prefix
     number, count, text, truth = nw.Float64(), nw.Int64(), nw.String(), nw.Boolean()
@@ -66,7 +77,14 @@ def new_columns(
     def add(name: str, dtype: Any, numbers: Array, words: Array | None = None) -> None:
         given.append(NewColumn(start + name, dtype, numbers, words))
 
-    for index, name in wanted_scales(form, scales):
+    wanted = wanted_scales(form, scales)
+    if bands is not None:
+        bands.require_some([index for index, _ in wanted])
+    for word in BY_NORM:
+        if normed is not None and word in include:
+            normed.require_some([index for index, _ in wanted], word)
+
+    for index, name in wanted:
         add(name, number, lines["value"][index])
         if "reason" in include:
             add(f"{name}_reason", text, lines["reason"][index], REASONS)
@@ -76,10 +94,17 @@ def new_columns(
         if "items_used" in include:
             add(f"{name}_items_used", count, lines["items_used"][index].astype(np.int64))
         if "bands" in include:
-            words, places = table._band_words(index)
+            words, places = table._band_words(index) if bands is None or bands.set_of(index) is None else bands.words(index)
             add(f"{name}_bands", text, places, words)
         if "is_filled_in" in include:
             add(f"{name}_is_filled_in", truth, lines["is_filled_in"][index])
+        for word in BY_NORM:
+            if normed is None or word not in include or not normed.fits(index, word):
+                continue
+            for ending, numbers in normed.columns(index, word, "bounds" in include):
+                add(f"{name}_{word}{ending}", number, numbers)
+            if word == "percentile":
+                add(f"{name}_percentile_basis", text, np.zeros(len(table), dtype=np.intp), np.array([normed.basis(index)], dtype=object))
     if "rules" in include:
         for rule in form.rules:
             words, places = table._outcome_words(rule.id)

@@ -11,10 +11,11 @@ from cftkit.errors import Error
 from cftkit.frame_answers import answers_of
 from cftkit.frame_columns import INCLUDE, backing_of, check_include, new_columns, score_series, series_of
 from cftkit.frame_kinds import Frame, column_names, is_frame, open_frame
+from cftkit.frame_norms import Bands, NamedBands, NormedScores, OneByOne
 from cftkit.tables import row_position, score_columns
 
 if TYPE_CHECKING:
-    from cftkit._cftkit import Instrument
+    from cftkit._cftkit import Instrument, Norm
 
 __all__ = ["INCLUDE", "answers_of", "check_include", "column_names", "frame_of", "is_frame", "row_of", "score_frame", "score_series"]
 
@@ -43,19 +44,25 @@ def score_frame(
     codes: Any,
     coding: str | None,
     prefix: str | None,
+    norm: Norm | str | None = None,
+    sample: str | None = None,
+    bands: Bands = None,
 ) -> Any:
     """Scores each row of a frame; see `Instrument.score`."""
     opened = open_frame(data)
     frame = opened.frame
     available = column_names(frame.to_native())
-    include = check_include(include)
+    include = check_include(include, norm=norm, sample=sample, bands=bands)
     kept = [keep] if isinstance(keep, str) else list(keep)
     require(kept, available, "keep")
     held = resolve(columns, available, [item.id for item in form.items])
     answers = [answers_of(frame, name, absent=absent, codes=codes) for name in held]
     table = score_columns(form, answers, len(frame), missing_rule, absent, codes, coding)
 
-    given = new_columns(form, table, include, scales, prefix)
+    one_by_one = OneByOne(form, table, answers, missing_rule, absent, codes, coding)
+    normed = None if norm is None else NormedScores(one_by_one, norm, sample)
+    named = None if bands is None else NamedBands(one_by_one, bands, normed)
+    given = new_columns(form, table, include, scales, prefix, normed, named)
     names = [column.name for column in given]
     for name in names:
         if name in kept or names.count(name) > 1:

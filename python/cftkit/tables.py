@@ -140,7 +140,7 @@ class ScoreTable:
             return np.full(1, None, dtype=object), np.zeros(self._rows, dtype=np.intp)
         if set_id == "":
             sets = [one.id for one in self._form.band_sets if one.metric == scale.metric and scale.id in one.bands]
-            raise Error("ambiguous_bands", scale.id, "scores one by one, with the name of a set: " + ", ".join(sets), "several sets")
+            raise Error("ambiguous_bands", scale.id, "the name of a set, bands= for a frame: " + ", ".join(sets), "several sets")
         ids = next(one for one in self._form.band_sets if one.id == set_id).bands[scale.id]
         count = len(ids)
         words = np.full(count * count, None, dtype=object)
