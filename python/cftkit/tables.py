@@ -254,7 +254,7 @@ def array_columns(array: Array, absent: Any, codes: Any) -> list[Any]:
     if array.dtype.kind in CELL_KINDS:
         columns: list[Any] = [array[:, i].tolist() for i in range(array.shape[1])]
         for i, column in enumerate(columns):
-            require_numbers(column, f"column {i}", absent, codes)
+            require_numbers(column, f"column {i} (counted from 0)", absent, codes)
         return columns
     return [array[:, i] for i in range(array.shape[1])]
 
