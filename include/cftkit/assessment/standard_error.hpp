@@ -182,8 +182,10 @@ namespace detail {
 [[nodiscard]] inline ScoreInterval score_interval(const Score& score, const Norm& norm, const IntervalOptions& options = {}) {
     const auto values = values_of(norm, score, options.sample, options.reliability_kind);
     const auto fault = detail::interval_fault(score, values, options);
-    if (fault.code == ErrorCode::missing_parameter)
-        raise(fault.code, norm.id, fault.expected, "not printed there; give one with its source");
+    if (fault.code == ErrorCode::missing_parameter) {
+        FixedText found(norm.id);
+        raise(fault.code, fault.where, fault.expected, found.add(" does not print it").view());
+    }
     if (fault.code != ErrorCode::none) return score_interval(score, values, options);
     return *find_score_interval(score, norm, options);
 }
