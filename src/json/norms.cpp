@@ -75,7 +75,16 @@ List<Reliability> read_reliability(const Fields& fields, const Provenance& above
     return reader.store.list(std::move(read));
 }
 
-std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument* form, const Norm& norm, Reader reader) {
+/// A study is the first source of its own numbers, whoever made the form: the norm's own id counts as the form's authors do.
+List<const Source*> first_sources(std::string_view study, const Instrument* form, Reader reader) {
+    std::vector<const Source*> first;
+    if (form != nullptr) first.assign(form->authors_own.begin(), form->authors_own.end());
+    if (const auto* own = reader.citing.find(study)) first.push_back(own);
+    return reader.store.list(std::move(first));
+}
+
+std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument* form, const Norm& norm,
+                                         const List<const Source*>& authors_own, Reader reader) {
     auto& report = reader.report;
     NormScale entry;
     const Scale* scale = nullptr;
@@ -108,7 +117,6 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
     }
     entry.n = static_cast<std::int32_t>(fields.whole("n", 1, 1'000'000'000).value_or(0));
     entry.percentiles = read_percentiles(fields, scale, reader);
-    const auto authors_own = form == nullptr ? List<const Source*>{} : form->authors_own;
     entry.provenance = reader.citing.provenance(fields, norm.provenance, authors_own);
     entry.reliability = read_reliability(fields, entry.provenance, authors_own, reader);
     return entry;
@@ -124,7 +132,8 @@ Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
     check_belongs(top, form);
     norm.id = reader.store.text(top.id("id").value_or(""));
     norm.instrument = reader.store.text(top.id("instrument").value_or(""));
-    norm.provenance = reader.citing.top_provenance(top, form == nullptr ? List<const Source*>{} : form->authors_own);
+    const auto authors_own = first_sources(norm.id, form, reader);
+    norm.provenance = reader.citing.top_provenance(top, authors_own);
     std::vector<NormSample> samples;
     UniqueIds ids(report);
     for (const auto& node : top.list("samples")) {
@@ -134,13 +143,12 @@ Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
         sample.population = reader.store.text(fields.text("population").value_or(""));
         sample.n = static_cast<std::int32_t>(fields.whole("n", 1, 1'000'000'000).value_or(0));
         Norm own = norm;
-        own.provenance =
-            reader.citing.provenance(fields, norm.provenance, form == nullptr ? List<const Source*>{} : form->authors_own);
+        own.provenance = reader.citing.provenance(fields, norm.provenance, authors_own);
         std::vector<NormScale> scales;
         for (const auto& scale_node : fields.list("scales")) {
             const Fields scale_fields(scale_node, report, {"scale", "metric"},
                                       {"mean", "sd", "n", "percentiles", "reliability", "sources", "status"});
-            if (auto entry = read_norm_scale(scale_fields, form, own, reader)) scales.push_back(*entry);
+            if (auto entry = read_norm_scale(scale_fields, form, own, authors_own, reader)) scales.push_back(*entry);
         }
         sample.scales = reader.store.list(std::move(scales));
         if (!id || !ids.add(*id, fields.at("id"))) continue;

@@ -184,6 +184,7 @@ const std::vector<Case>& cases() {
         {unknown_source, sources, {{R"("copy_of": "other_2020")", R"("copy_of": "other_2019")"}}, "/sources/2/copy_of"},
         {source_not_seen, kind_6b, {{R"("own_2026: table 2")", R"("own_2026: table 2", "unseen_2022")"}}, "/sources"},
         {status_overstated, kind_6b, {{R"("own_2026: table 2")", R"("other_2020", "copy_2021")"}}, "/status"},
+        {status_overstated, norms, {{R"("sources": ["own_2026"])", R"("sources": ["other_2020"])"}}, "/status"},
         {unknown_instrument, bands, {{"calm_2", "calm_3"}}, "/instrument"},
         {wrong_answer_count, vectors, {{"[1, 5]", "[1, 5, 5]"}}, "/vectors/0/answers"},
         {vector_without_derivation, vectors, {{R"(, "derivation": "1 + (6 - 5) = 2.")", ""}}, "/vectors/0"},
@@ -225,6 +226,21 @@ TEST_CASE("each rule fires where the fault is", "[json]") {
         CHECK(std::any_of(findings.begin(), findings.end(),
                           [&](const auto& finding) { return finding.rule == one.rule && finding.where == one.where; }));
     }
+}
+
+TEST_CASE("a study is the first source of its own numbers, though others made the form", "[json]") {
+    std::string text(documents::norms);
+    const auto replace = [&text](std::string_view old, std::string_view with) { text.replace(text.find(old), old.size(), with); };
+    replace(R"("id": "own_2026")", R"("id": "other_2020")");
+    replace(R"("sources": ["own_2026"])", R"("sources": ["other_2020: table 1"])");
+    CHECK(findings_in(text).empty());
+    replace("other_2020: table 1", "copy_2021");  // the study named, seen in another's text only
+    REQUIRE(findings_in(text).size() == 1);
+    CHECK(findings_in(text)[0].rule == ErrorCode::status_overstated);
+    replace("copy_2021", "unseen_2022");
+    replace(R"("id": "other_2020")", R"("id": "unseen_2022")");
+    REQUIRE(findings_in(text).size() == 1);
+    CHECK(findings_in(text)[0].rule == ErrorCode::source_not_seen);
 }
 
 TEST_CASE("every rule that documents can break has a document that breaks it", "[json]") {

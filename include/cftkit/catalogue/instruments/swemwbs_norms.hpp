@@ -37,10 +37,10 @@ inline constexpr PercentilePoint germany_2022_total_metric_percentiles[] = {{{15
 inline constexpr NormScale germany_2022_scales[] = {
     {.scale = 0, .fingerprint = 0xD99667787354CEC7ULL, .metric = Metric::raw_sum, .mean = Decimal{273, 1}, .sd = Decimal{40, 1},
      .n = 5606, .percentiles = germany_2022_total_raw_percentiles,
-     .provenance = {.sources = citations, .status = Status::second_hand}},
+     .provenance = {.sources = citations, .status = Status::verified}},
     {.scale = 1, .fingerprint = 0xE36E4295B254A718ULL, .metric = Metric::converted, .mean = Decimal{2479, 2},
      .sd = Decimal{373, 2}, .n = 5606, .percentiles = germany_2022_total_metric_percentiles,
-     .provenance = {.sources = citations, .status = Status::second_hand}}};
+     .provenance = {.sources = citations, .status = Status::verified}}};
 inline constexpr NormSample samples[] = {
     {.id = "germany_2022"sv, .population = "Adults in Germany aged 18 to 98, representative telephone survey GEDA 2022"sv,
      .scales = germany_2022_scales}};
@@ -53,7 +53,7 @@ namespace swemwbs_norms {
 inline constexpr Norm ng_fat_2017{.id = "ng_fat_2017"sv, .instrument = "swemwbs"sv, .samples = detail::swemwbs_norms::ng_fat_2017::samples,
      .provenance = {.sources = detail::swemwbs_norms::ng_fat_2017::citations, .status = Status::second_hand}};
 inline constexpr Norm peitz_2024{.id = "peitz_2024"sv, .instrument = "swemwbs"sv, .samples = detail::swemwbs_norms::peitz_2024::samples,
-     .provenance = {.sources = detail::swemwbs_norms::peitz_2024::citations, .status = Status::second_hand}};
+     .provenance = {.sources = detail::swemwbs_norms::peitz_2024::citations, .status = Status::verified}};
 
 }  // namespace swemwbs_norms
 }  // namespace cftkit::catalogue
