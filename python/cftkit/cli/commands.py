@@ -18,7 +18,7 @@ from cftkit.cli.summary import amount
 from cftkit.cli.tables import even_chunks
 from cftkit.cli.telling import LEGEND, reported
 from cftkit.errors import Error
-from cftkit.frames import check_include
+from cftkit.frame_columns import check_include
 from cftkit.lists import Explanations
 
 
