@@ -7,13 +7,35 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from cftkit.errors import Error
 
 Columns: TypeAlias = str | Sequence[str] | Mapping[str, str] | None
 
 _PLACE = re.compile(r"\{item(?::(0[1-9]))?\}")
+
+
+def names_given(argument: str, given: Any) -> list[Any]:
+    """What an argument names, read once.
+
+    Raises
+    ------
+    cftkit.Error
+        bad_argument
+    """
+    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
+        raise Error("bad_argument", argument, 'a list such as ["a", "b"]', repr(given))
+    return list(given)
+
+
+def texts(argument: str, given: Any) -> list[str]:
+    """The same for words and names that are texts."""
+    found = names_given(argument, given)
+    for one in found:
+        if not isinstance(one, str):
+            raise Error("bad_argument", argument, 'a list of texts, such as ["a", "b"]', repr(one))
+    return found
 
 
 def expand(pattern: str, items: Sequence[str]) -> list[str]:
