@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace cftkit {
+inline namespace assessment {
+
+/// One number of a sample that a method needs, and the id of the source it is from (empty: not said).
+struct Parameter {
+    double value = 0;
+    std::string_view source = {};
+
+    friend constexpr bool operator==(const Parameter&, const Parameter&) = default;
+};
+
+/// Numbers of one scale that T scores, error and change methods use. Each may come from another sample, and says so.
+/// What is absent is never guessed.
+struct NormValues {
+    std::optional<Parameter> mean = {};               ///< of the sample compared with, or of the people before treatment
+    std::optional<Parameter> sd = {};                 ///< of the same people
+    std::optional<Parameter> reliability = {};
+    std::optional<Parameter> mean_after = {};         ///< at the second measurement, for methods that need one
+    std::optional<Parameter> sd_after = {};
+    std::optional<Parameter> reliability_after = {};
+    std::optional<Parameter> correlation = {};        ///< between the two measurements
+    std::optional<Parameter> functional_mean = {};    ///< of people without the difficulty: criteria b and c
+    std::optional<Parameter> functional_sd = {};
+
+    friend constexpr bool operator==(const NormValues&, const NormValues&) = default;
+};
+
+}  // namespace assessment
+}  // namespace cftkit
