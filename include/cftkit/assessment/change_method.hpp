@@ -56,6 +56,7 @@ enum Need : unsigned {
     need_correlation = 64, need_functional_mean = 128, need_functional_sd = 256
 };
 inline constexpr unsigned need_count = 9;
+inline constexpr unsigned all_needs = (1U << need_count) - 1;
 inline constexpr unsigned functional_needs = need_functional_mean | need_functional_sd;
 
 [[nodiscard]] constexpr std::string_view need_name(unsigned index) noexcept {
