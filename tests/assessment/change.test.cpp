@@ -260,6 +260,14 @@ TEST_CASE("scores of different things, of early memories and of change have no c
           std::string::npos);
 }
 
+TEST_CASE("T scores are refused: the SD is on the scale's own metric, and their index is that of the scores behind them") {
+    auto before = up(50);
+    before.metric = Metric::t_score;
+    before.norm_id = "a_study";
+    CHECK(error_of([&] { return change(before, before, sd_and_reliability(4, .8)); }, ErrorCode::wrong_metric) ==
+          "wrong_metric at up: expected scores on the scale's own metric, as the SD is; found t_score");
+}
+
 TEST_CASE("typed scores of one scale have a change") {
     constexpr std::array<Answer, 4> low{1, 5, 1, 1};
     constexpr std::array<Answer, 4> high{5, 1, 5, 5};

@@ -128,6 +128,7 @@ constexpr void name_outcome(Change& change, int sign) noexcept {
 [[nodiscard]] inline ErrorCode change_error(const Score& before, const Score& after, const NormValues& norm,
                                             const ChangeOptions& options = {}) noexcept {
     if (!before.is_comparable_with(after)) return ErrorCode::mixed_scores;
+    if (!before.norm_id.empty()) return ErrorCode::wrong_metric;  // the index of T scores is that of the scores behind them
     const auto& scale = *before.scale;
     if (scale.reports == Reports::history || scale.reports == Reports::change) return ErrorCode::not_for_change;
     if (options.critical_value && !(detail::is_finite(*options.critical_value) && *options.critical_value > 0)) return ErrorCode::bad_argument;
@@ -197,6 +198,7 @@ inline FixedText& add_number(FixedText& text, double value) noexcept {
                                             ErrorCode code) {
     const auto& scale = *before.scale;
     if (code == ErrorCode::mixed_scores) raise(code, "", before.described().view(), after.described().view());
+    if (code == ErrorCode::wrong_metric) raise(code, scale.id, "scores on the scale's own metric, as the SD is", name(before.metric));
     if (code == ErrorCode::not_for_change) raise(code, scale.id, "a scale that reports a trait, a state or recent days", name(scale.reports));
     if (code == ErrorCode::bad_argument) {
         if (scale.better == Better::neither && options.criterion)
@@ -220,7 +222,7 @@ inline FixedText& add_number(FixedText& text, double value) noexcept {
 }  // namespace detail
 
 /// The change from one score to another. Scores without a value give a reason, not an error.
-/// @throws Error mixed_scores, not_for_change, missing_parameter (naming each that is missing), bad_parameter, bad_argument
+/// @throws Error mixed_scores, wrong_metric (T and z scores), not_for_change, missing_parameter (naming each), bad_parameter, bad_argument
 [[nodiscard]] inline Change change(const Score& before, const Score& after, const NormValues& norm, const ChangeOptions& options = {}) {
     const auto code = change_error(before, after, norm, options);
     if (code != ErrorCode::none) detail::throw_change_error(before, after, norm, options, code);

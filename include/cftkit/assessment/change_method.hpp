@@ -14,7 +14,8 @@
 namespace cftkit {
 inline namespace assessment {
 
-/// How a change of one person is held against the error of measurement. Formulas, sources and status: docs/change.md.
+/// How a change of one person is held against the error of measurement. Formulas and status: docs/change.md.
+/// @source jacobson_truax_1991, jt_rci, clinicalsignificance; maassen_2000 doubts the errors of indices that weight by reliability
 enum class ChangeMethod : std::uint8_t {
     jacobson_truax,         ///< the difference over the standard error of a difference
     edwards_nunnally,       ///< the second score against the true score that the first one suggests

@@ -50,7 +50,7 @@ public:
         return code;
     }
 #if CFTKIT_EXCEPTIONS
-    /// The same. @throws Error bad_argument, day_out_of_order, mixed_scores, not_for_change, missing_parameter, bad_parameter
+    /// The same. @throws Error bad_argument, day_out_of_order, and as change()
     void add(const Day& day, const Score& score) {
         const auto code = try_add(day, score);
         if (code == ErrorCode::none) return;
