@@ -177,11 +177,11 @@ TEST_CASE("a score that is not there gives a reason and no number") {
 }
 
 TEST_CASE("filled-in scores say so in the change") {
-    const auto complete = forms::calm_4.score({3, 3, 3, 3})["calm"];
+    const auto whole = forms::calm_4.score({3, 3, 3, 3})["calm"];
     const auto filled = forms::calm_4.score({3, Absence::blank, 3, 3}, {.missing_rule = prorate(3)})["calm"];
-    CHECK(change(complete, filled, sd_and_reliability(2, .8)).is_filled_in);
-    CHECK(change(filled, complete, sd_and_reliability(2, .8)).is_filled_in);
-    CHECK_FALSE(change(complete, complete, sd_and_reliability(2, .8)).is_filled_in);
+    CHECK(change(whole, filled, sd_and_reliability(2, .8)).is_filled_in);
+    CHECK(change(filled, whole, sd_and_reliability(2, .8)).is_filled_in);
+    CHECK_FALSE(change(whole, whole, sd_and_reliability(2, .8)).is_filled_in);
 }
 
 TEST_CASE("at least the critical value by default, above it where asked") {
