@@ -81,6 +81,25 @@ TEST_CASE("the client of Jacobson and Truax 1991 recovers: index 3.16, over crit
     CHECK(down_from_47.outcome == ChangeOutcome::improved);
 }
 
+TEST_CASE("each criterion of a change takes its own mean and SD") {
+    const NormValues norm{.mean = {{63.5, "x"}}, .sd = {{12.2, "x"}}, .reliability = {{.9, "x"}}, .functional_mean = {{45.1, "y"}},
+                          .functional_sd = {{9.8, "y"}}};
+    const auto cut_off = [&](Criterion criterion) { return *change(down(70), down(40), norm, {.criterion = criterion}).cut_off; };
+    CHECK(cut_off(Criterion::a) == near(39.1));
+    CHECK(cut_off(Criterion::b) == near(64.7));
+    CHECK(cut_off(Criterion::b_by_clinical_sd) == near(69.5));
+    CHECK(cut_off(Criterion::c) == near(1172.52 / 22));
+    CHECK(change(down(70), down(40), norm).outcome == ChangeOutcome::recovered);
+    CHECK(change(down(70), down(40), norm, {.criterion = Criterion::a}).outcome == ChangeOutcome::improved);
+    // b needs no mean, and b_by_clinical_sd no functional SD
+    NormValues less = norm;
+    less.mean.reset();
+    CHECK(change_error(down(70), down(40), less, {.criterion = Criterion::b}) == ErrorCode::none);
+    less.functional_sd.reset();
+    CHECK(change_error(down(70), down(40), less, {.criterion = Criterion::b_by_clinical_sd}) == ErrorCode::none);
+    CHECK(change_error(down(70), down(40), less, {.criterion = Criterion::b}) == ErrorCode::missing_parameter);
+}
+
 TEST_CASE("CORE-10: 6.75 points at 95 %, 5.66 at 90 %, where the published 6 comes from") {
     const auto norm = sd_and_reliability(7.7, .9);
     CHECK(*change(down(20), down(14), norm).least_reliable_difference == near(6.749223562440));
