@@ -35,6 +35,11 @@ TEST_CASE("a change with a cut-off says whether it was crossed, and where recove
           std::string::npos);
 }
 
+TEST_CASE("the numbers of a sample keep their digits") {
+    const auto text = to_string(change(down(14), down(9), {.sd = {{4.4, {}}}, .reliability = {{.8159, {}}}}));
+    CHECK(text.find("SD 4.4 and reliability .8159\n") != std::string::npos);
+}
+
 TEST_CASE("the words for what is missing, for an important difference and for the average change") {
     CHECK(to_string(change(down(std::nullopt), down(27), two_samples)) ==
           "down not scored (missing_items) → 27: the first score is missing, so no change is computed\n");

@@ -19,9 +19,10 @@ namespace detail {
     return text.front() == '-' ? "−" + text.substr(1) : text;
 }
 
-/// "reliability .75 (stamm_2010)"
+/// "reliability .75 (stamm_2010)", every digit as it was given
 [[nodiscard]] inline std::string parameter_text(std::string_view word, const Parameter& parameter) {
-    auto number = signed_text(parameter.value);
+    auto number = number_text(parameter.value);
+    if (number.starts_with("-")) number = "−" + number.substr(1);
     if (number.starts_with("0.")) number.erase(0, 1);
     return std::string(word) + " " + number + (parameter.source.empty() ? "" : " (" + std::string(parameter.source) + ")");
 }
