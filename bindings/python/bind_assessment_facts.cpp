@@ -179,6 +179,14 @@ void bind_norm(py::module_& module) {
             },
             "A dict: kind (\"cronbach_alpha\", ...) to value.")
         .def_property_readonly(
+            "percentiles",
+            [](const HeldNormScale& self) {
+                py::dict result;
+                for (const auto& point : self.entry->percentiles) result[py::float_(point.percent.value())] = point.value.value();
+                return result;
+            },
+            "A dict, ascending: percent to the score that this many of a hundred reach at most, as printed.")
+        .def_property_readonly(
             "status", [](const HeldNormScale& self) { return name(self.entry->provenance.status); }, "How well it is known.")
         .def_property_readonly(
             "sources", [](const HeldNormScale& self) { return held_tuple(self.entry->provenance.sources, self.form); },
@@ -204,7 +212,8 @@ void bind_norm(py::module_& module) {
             "What it says, a row a scale and sample.")
         .def("__repr__", [](const Held<Norm>& self) {
             return "<Norm " + std::string(self->id) + " for " + std::string(self->instrument) + ">";
-        });
+        })
+        .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "norm_html")(self); });
     bind_provenance(norm);
 }
 

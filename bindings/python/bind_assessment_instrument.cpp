@@ -145,9 +145,9 @@ void bind_instrument(py::module_& module) {
         .def_property_readonly("norms", get([](const SharedForm& self) {
                                    py::list result;
                                    for (const auto* norm : self->norms) result.append(Held<Norm>{norm, self});
-                                   return py::tuple(result);
+                                   return python_function("cftkit.lists", "Norms")(result);
                                }),
-                               "Studies whose means and SDs a score may be compared with.")
+                               "Studies whose numbers a score may be compared with; prints as a table.")
         .def(
             "norm", [](const std::shared_ptr<Form>& self, std::string_view id) { return norm_of(self, id); }, py::arg("id"),
             "The norm of one study.\n\nRaises cftkit.Error: unknown_norm.")

@@ -15,10 +15,6 @@ struct HeldExplanation {
     SharedForm form;
 };
 
-py::object number_or_none(const std::optional<double>& value) {
-    return value ? py::object(py::float_(*value)) : py::object(py::none());
-}
-
 std::string without_last_newline(std::string text) {
     while (!text.empty() && text.back() == '\n') text.pop_back();
     return text;
@@ -29,9 +25,29 @@ auto compared(Predicate holds) {
     return [holds](const HeldScore& left, const HeldScore& right) { return holds(left.score <=> right.score); };
 }
 
+/// What the norm of a T or z score says of its scale; null for a score on the form's own metric.
+const NormScale* norm_scale_of(const Score& score) {
+    if (score.norm == nullptr) return nullptr;
+    for (const auto& sample : score.norm->samples)
+        for (const auto& entry : sample.scales)
+            if (sample.id == score.norm_sample && entry.fingerprint == score.fingerprint() && entry.metric == score.scale->metric &&
+                entry.mean && entry.sd)
+                return &entry;
+    return nullptr;
+}
+
 Status status_of(const Score& score) {
     const auto own = score.scale->provenance.status;
-    return score.norm == nullptr ? own : weaker(own, score.norm->provenance.status);
+    const auto* entry = norm_scale_of(score);
+    return entry == nullptr ? own : weaker(own, entry->provenance.status);
+}
+
+py::tuple sources_of(const HeldScore& self) {
+    py::list found;
+    for (const auto& citation : self.score.scale->provenance.sources) found.append(Held<Citation>{&citation, self.form});
+    if (const auto* entry = norm_scale_of(self.score))
+        for (const auto& citation : entry->provenance.sources) found.append(Held<Citation>{&citation, self.norm_form});
+    return py::tuple(found);
 }
 
 void bind_score(py::module_& module) {
@@ -70,7 +86,10 @@ void bind_score(py::module_& module) {
             "metric", [](const HeldScore& self) { return name(self.score.metric); }, "What kind of number it is.")
         .def_property_readonly(
             "norm", [](const HeldScore& self) { return text_or_none(self.score.norm_id); },
-            "For a T score: id of the norm; None otherwise.")
+            "For a T or z score: id of the norm; None otherwise.")
+        .def_property_readonly(
+            "norm_sample", [](const HeldScore& self) { return text_or_none(self.score.norm_sample); },
+            "For a T or z score: id of the norm's sample; None otherwise.")
         .def_property_readonly(
             "instrument", [](const HeldScore& self) { return self.score.instrument->id; }, "Id of the instrument.")
         .def_property_readonly(
@@ -86,8 +105,7 @@ void bind_score(py::module_& module) {
             "status", [](const HeldScore& self) { return name(status_of(self.score)); },
             "The weakest status of the facts that it rests on.")
         .def_property_readonly(
-            "sources", [](const HeldScore& self) { return held_tuple(self.score.scale->provenance.sources, self.form); },
-            "What its key rests on.")
+            "sources", &sources_of, "What its key rests on; for a T or z score also what the norm's numbers rest on.")
         .def(
             "bands",
             [](const HeldScore& self, const std::optional<std::string>& set) {
@@ -205,14 +223,6 @@ void bind_scores(py::module_& module) {
             py::arg("scale"), "How the score of one scale came about, item by item.\n\nRaises cftkit.Error: unknown_scale.")
         .def("__repr__", [](const HeldScores& self) { return without_last_newline(to_string(self.scores)); })
         .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "scores_html")(self); });
-
-    module.def(
-        "t_score",
-        [](const HeldScore& score, const Held<Norm>& norm) {
-            return HeldScore{t_score(score.score, *norm), score.form, norm.form};
-        },
-        py::arg("score"), py::arg("norm"),
-        "The score on mean 50 and SD 10 of a named norm: 50 + 10 (x - mean) / sd.\n\nRaises cftkit.Error: wrong_norm.");
 }
 
 }  // namespace cftkit::python

@@ -8,6 +8,7 @@
 #include <pybind11/stl.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -108,6 +109,10 @@ inline py::object whole_or_none(int number, bool is_known) {
     return is_known ? py::object(py::int_(number)) : py::object(py::none());
 }
 
+inline py::object number_or_none(const std::optional<double>& value) {
+    return value ? py::object(py::float_(*value)) : py::object(py::none());
+}
+
 inline py::object python_function(const char* module, const char* name) { return py::module_::import(module).attr(name); }
 
 /// A shipped constant with the norms that the registry knows for it.
@@ -118,6 +123,7 @@ void bind_instrument(py::module_& module);
 void bind_instrument_parts(py::module_& module);
 void bind_score_sets(py::module_& module);
 void bind_scores(py::module_& module);
+void bind_norms(py::module_& module);
 void bind_table(py::module_& module);
 void bind_json(py::module_& module);
 

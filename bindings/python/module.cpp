@@ -16,6 +16,7 @@ PYBIND11_MODULE(_cftkit, module) {
     cftkit::python::bind_core(module);
     cftkit::python::bind_instrument_parts(module);
     cftkit::python::bind_scores(module);
+    cftkit::python::bind_norms(module);
     cftkit::python::bind_instrument(module);
     cftkit::python::bind_table(module);
     cftkit::python::bind_json(module);

@@ -23,22 +23,30 @@ from cftkit._cftkit import (
     MissingRule,
     Norm,
     NormScale,
+    Percentile,
     PossibleBands,
     PossibleOutcomes,
     Scale,
     Score,
+    ScoreInterval,
     Scores,
     Source,
     SourceLibrary,
     __version__,
     error_codes,
+    percentile,
     prorate,
+    score_interval,
+    standard_error_of_estimate,
+    standard_error_of_measurement,
+    standard_error_of_prediction,
     t_score,
+    z_score,
 )
 from cftkit.assessment import check, instrument, instruments
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
-from cftkit.lists import Explanations, Instruments
+from cftkit.lists import Explanations, Instruments, Norms
 from cftkit.tables import ByScale, ScoreTable
 
 __all__ = [
@@ -62,10 +70,13 @@ __all__ = [
     "MissingRule",
     "Norm",
     "NormScale",
+    "Norms",
+    "Percentile",
     "PossibleBands",
     "PossibleOutcomes",
     "Scale",
     "Score",
+    "ScoreInterval",
     "ScoreTable",
     "Scores",
     "Source",
@@ -75,6 +86,12 @@ __all__ = [
     "error_codes",
     "instrument",
     "instruments",
+    "percentile",
     "prorate",
+    "score_interval",
+    "standard_error_of_estimate",
+    "standard_error_of_measurement",
+    "standard_error_of_prediction",
     "t_score",
+    "z_score",
 ]

@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cftkit._cftkit import Explanation, Instrument, Scale, Score, Scores
+    from cftkit._cftkit import Explanation, Instrument, Norm, Percentile, Scale, Score, ScoreInterval, Scores
     from cftkit.findings import Finding
 
 
@@ -132,6 +132,97 @@ def scores_html(scores: Scores) -> str:
     )
     note = "Bands are words about a range, not a diagnosis. Credit: " + scores.credit
     return f"{table}{alerts}{unknown}<p><small>{escape(note)}</small></p>"
+
+
+NORM_HEAD = ["study", "sample", "n", "population", "scale", "metric", "mean", "sd", "percentiles", "reliability", "status"]
+
+
+def norm_rows(norms: Iterable[Norm]) -> list[list[str]]:
+    return [
+        [
+            norm.id,
+            one.sample,
+            "" if one.n is None else str(one.n),
+            one.population,
+            one.scale,
+            one.metric,
+            plain(one.mean),
+            plain(one.sd),
+            ", ".join(f"P{plain(percent)} {plain(value)}" for percent, value in one.percentiles.items()),
+            ", ".join(f"{kind} {plain(value)}" for kind, value in one.reliability.items()),
+            one.status,
+        ]
+        for norm in norms
+        for one in norm.scales
+    ]
+
+
+def plain(value: float | None) -> str:
+    """A number as it is printed in a study: 22.8, not 22.80."""
+    return "" if value is None else f"{value:g}"
+
+
+def norms_text(norms: Sequence[Norm]) -> str:
+    return "\n".join(text_table([NORM_HEAD, *norm_rows(norms)], indent="")) if norms else "no norms"
+
+
+def norms_html(norms: Sequence[Norm]) -> str:
+    foot = "What one study says of one sample. Which people a score is compared with is your choice."
+    return html_table(NORM_HEAD, norm_rows(norms), foot=foot) if norms else "<p>no norms</p>"
+
+
+def norm_html(norm: Norm) -> str:
+    return html_table(NORM_HEAD, norm_rows([norm]), f"{norm.id} for {norm.instrument}", ", ".join(str(one) for one in norm.sources))
+
+
+def percent_text(one: Percentile) -> str:
+    if one.value is not None:
+        return f"{one.value:.4g}"
+    return f"{one.lowest:.4g} to {one.highest:.4g}"
+
+
+BASES = {"table": "by the study's printed percentiles", "normal": "by a normal curve with the study's mean and SD"}
+
+
+def percentile_text(one: Percentile) -> str:
+    return f"<Percentile {percent_text(one)} in {one.norm} ({one.norm_sample}), {BASES[one.basis]}>"
+
+
+def percentile_html(one: Percentile) -> str:
+    row = [percent_text(one), one.norm, one.norm_sample, BASES[one.basis], one.status]
+    return html_table(["percentile", "study", "sample", "basis", "status"], [row])
+
+
+KINDS = {"observed_score": "observed score", "true_score": "estimated true score", "prediction": "next measurement"}
+
+
+def interval_words(one: ScoreInterval) -> dict[str, str]:
+    made_of = [f"{name} {plain(value)}" + (f" ({source})" if source else "") for name, (value, source) in one.parameters.items()]
+    if one.reliability_kind:
+        made_of = [text.replace("reliability ", f"{one.reliability_kind} ", 1) for text in made_of]
+    outside = f"; the scale ends at {plain(one.scale_lowest)} and {plain(one.scale_highest)}" if one.is_outside_range else ""
+    return {
+        "kind": KINDS[one.kind],
+        "value": "" if one.value is None else f"{one.value:.4g}",
+        "interval": f"{one.lowest:.4g} to {one.highest:.4g}{outside}",
+        "confidence": f"{100 * one.confidence:.4g} %",
+        "standard error": f"{one.standard_error:.4g}",
+        "made of": ", ".join(made_of),
+    }
+
+
+def interval_text(one: ScoreInterval) -> str:
+    words = interval_words(one)
+    value = f" {words['value']}" if words["value"] else ""
+    return (
+        f"<ScoreInterval {words['kind']}{value}: {words['interval']} ({words['confidence']}, "
+        f"standard error {words['standard error']}, {words['made of']})>"
+    )
+
+
+def interval_html(one: ScoreInterval) -> str:
+    words = interval_words(one)
+    return html_table(list(words), [list(words.values())])
 
 
 def explanation_html(explanation: Explanation) -> str:

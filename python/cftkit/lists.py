@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cftkit import display
-from cftkit._cftkit import Explanation, Instrument
+from cftkit._cftkit import Explanation, Instrument, Norm
 
 
 class Instruments(list[Instrument]):
@@ -15,6 +15,18 @@ class Instruments(list[Instrument]):
 
     def _repr_html_(self) -> str:
         return display.instruments_html(self)
+
+
+class Norms(tuple[Norm, ...]):
+    """The studies whose numbers are known for an instrument; prints as a table, a row a sample and scale."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return display.norms_text(self)
+
+    def _repr_html_(self) -> str:
+        return display.norms_html(self)
 
 
 class Explanations(list[Explanation]):
@@ -35,5 +47,5 @@ class Explanations(list[Explanation]):
         return "".join(display.explanation_html(one) for one in self)
 
 
-for _public in (Instruments, Explanations):
+for _public in (Instruments, Explanations, Norms):
     _public.__module__ = "cftkit"

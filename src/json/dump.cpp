@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <concepts>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -203,6 +204,35 @@ std::string json_of(const Licence& licence) {
         .text();
 }
 
+std::string json_of(const std::optional<Decimal>& value) { return value ? json_of(*value) : "null"; }
+std::string json_of(const Reliability& one) {
+    return Object().add("kind", json_of(one.kind)).add("value", json_of(one.value)).text();
+}
+std::string json_of(const PercentilePoint& point) {
+    return Object().add("percent", json_of(point.percent)).add("value", json_of(point.value)).text();
+}
+std::string json_of(const NormScale& entry) {
+    return Object()
+        .add("fingerprint", json_of(entry.fingerprint))
+        .add("mean", json_of(entry.mean))
+        .add("metric", json_of(name(entry.metric)))
+        .add("n", json_of(entry.n))
+        .add("percentiles", json_of(entry.percentiles))
+        .add("provenance", json_of(entry.provenance))
+        .add("reliability", json_of(entry.reliability))
+        .add("scale", json_of(entry.scale))
+        .add("sd", json_of(entry.sd))
+        .text();
+}
+std::string json_of(const NormSample& sample) {
+    return Object()
+        .add("id", json_of(sample.id))
+        .add("n", json_of(sample.n))
+        .add("population", json_of(sample.population))
+        .add("scales", json_of(sample.scales))
+        .text();
+}
+
 template <class T>
 std::string json_of(const List<T>& list) {
     std::string text = "[";
@@ -238,6 +268,15 @@ std::string dump(const Instrument& form) {
         .add("scales", json_of(form.scales))
         .add("short_name", json_of(form.short_name))
         .add("supersedes", json_of(form.supersedes))
+        .text();
+}
+
+std::string dump(const Norm& norm) {
+    return Object()
+        .add("id", json_of(norm.id))
+        .add("instrument", json_of(norm.instrument))
+        .add("provenance", json_of(norm.provenance))
+        .add("samples", json_of(norm.samples))
         .text();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents.hpp"
 
+#include <algorithm>
+
 namespace cftkit {
 inline namespace json {
 namespace reading {
@@ -25,24 +27,35 @@ void check_inside(const std::optional<Decimal>& value, const Scale* scale, const
         report.add(ErrorCode::norm_outside_range, node.at, range_of(*scale), shown(*node.value));
 }
 
-void read_percentiles(const Fields& fields, const Scale* scale) {
+Fraction exactly(const Decimal& value) { return {value.digits, power_of_ten(value.decimals)}; }
+
+List<PercentilePoint> read_percentiles(const Fields& fields, const Scale* scale, Reader reader) {
     auto& report = fields.report();
-    std::map<std::int64_t, std::pair<Decimal, Node>> rows;
+    std::vector<std::pair<PercentilePoint, Node>> rows;
     for (const auto& [text, node] : fields.members("percentiles")) {
-        const auto percent = number_in(text);
-        if (!percent || *percent < 1 || *percent > 99)
-            report.add(ErrorCode::wrong_type, node.at, "a whole percentage from 1 to 99 as the key", shortened(text));
+        // As JSON writes a number: no "05", no "5.".
+        const bool is_plain = !text.empty() && text.back() != '.' && (text[0] != '0' || text.find('.') == 1);
+        const auto percent = is_plain ? decimal_in(text, most_decimals) : std::nullopt;
+        if (!percent || percent->digits <= 0 || percent->value() >= 100)
+            report.add(ErrorCode::wrong_type, node.at, "a percentage above 0 and below 100 as the key", shortened(text));
         const auto value = read_decimal(node, report, most_decimals);
         check_inside(value, scale, node, report);
-        if (percent && value) rows[*percent] = {*value, node};
+        if (!percent || !value) continue;
+        const auto is_same = [&](const auto& row) { return compare(exactly(*percent), row.first.percent) == 0; };
+        if (std::any_of(rows.begin(), rows.end(), is_same))
+            report.add(ErrorCode::duplicate_key, node.at, "each percentage once", shortened(text));
+        rows.push_back({{*percent, *value}, node});
     }
-    const std::pair<Decimal, Node>* before = nullptr;
-    for (const auto& [percent, row] : rows) {
-        if (before != nullptr && compare(Fraction{before->first.digits, power_of_ten(before->first.decimals)}, row.first) > 0)
-            report.add(ErrorCode::norm_outside_range, row.second.at, "no less than the percentile before",
-                       shown(*row.second.value));
-        before = &row;
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) {
+        return compare(exactly(left.first.percent), right.first.percent) < 0;
+    });
+    std::vector<PercentilePoint> points;
+    for (const auto& [point, node] : rows) {
+        if (!points.empty() && compare(exactly(points.back().value), point.value) > 0)
+            report.add(ErrorCode::norm_outside_range, node.at, "no less than the percentile before", shown(*node.value));
+        points.push_back(point);
     }
+    return reader.store.list(std::move(points));
 }
 
 List<Reliability> read_reliability(const Fields& fields, const Provenance& above, const List<const Source*>& authors_own,
@@ -62,7 +75,16 @@ List<Reliability> read_reliability(const Fields& fields, const Provenance& above
     return reader.store.list(std::move(read));
 }
 
-std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument* form, const Norm& norm, Reader reader) {
+/// A study is the first source of its own numbers, whoever made the form: the norm's own id counts as the form's authors do.
+List<const Source*> first_sources(std::string_view study, const Instrument* form, Reader reader) {
+    std::vector<const Source*> first;
+    if (form != nullptr) first.assign(form->authors_own.begin(), form->authors_own.end());
+    if (const auto* own = reader.citing.find(study)) first.push_back(own);
+    return reader.store.list(std::move(first));
+}
+
+std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument* form, const Norm& norm,
+                                         const List<const Source*>& authors_own, Reader reader) {
     auto& report = reader.report;
     NormScale entry;
     const Scale* scale = nullptr;
@@ -94,8 +116,7 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
             report.add(ErrorCode::norm_sd, fields.at("sd"), "above 0 and within the scale's range", shown(*fields.find("sd")));
     }
     entry.n = static_cast<std::int32_t>(fields.whole("n", 1, 1'000'000'000).value_or(0));
-    read_percentiles(fields, scale);
-    const auto authors_own = form == nullptr ? List<const Source*>{} : form->authors_own;
+    entry.percentiles = read_percentiles(fields, scale, reader);
     entry.provenance = reader.citing.provenance(fields, norm.provenance, authors_own);
     entry.reliability = read_reliability(fields, entry.provenance, authors_own, reader);
     return entry;
@@ -111,7 +132,8 @@ Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
     check_belongs(top, form);
     norm.id = reader.store.text(top.id("id").value_or(""));
     norm.instrument = reader.store.text(top.id("instrument").value_or(""));
-    norm.provenance = reader.citing.top_provenance(top, form == nullptr ? List<const Source*>{} : form->authors_own);
+    const auto authors_own = first_sources(norm.id, form, reader);
+    norm.provenance = reader.citing.top_provenance(top, authors_own);
     std::vector<NormSample> samples;
     UniqueIds ids(report);
     for (const auto& node : top.list("samples")) {
@@ -121,13 +143,12 @@ Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
         sample.population = reader.store.text(fields.text("population").value_or(""));
         sample.n = static_cast<std::int32_t>(fields.whole("n", 1, 1'000'000'000).value_or(0));
         Norm own = norm;
-        own.provenance =
-            reader.citing.provenance(fields, norm.provenance, form == nullptr ? List<const Source*>{} : form->authors_own);
+        own.provenance = reader.citing.provenance(fields, norm.provenance, authors_own);
         std::vector<NormScale> scales;
         for (const auto& scale_node : fields.list("scales")) {
             const Fields scale_fields(scale_node, report, {"scale", "metric"},
                                       {"mean", "sd", "n", "percentiles", "reliability", "sources", "status"});
-            if (auto entry = read_norm_scale(scale_fields, form, own, reader)) scales.push_back(*entry);
+            if (auto entry = read_norm_scale(scale_fields, form, own, authors_own, reader)) scales.push_back(*entry);
         }
         sample.scales = reader.store.list(std::move(scales));
         if (!id || !ids.add(*id, fields.at("id"))) continue;

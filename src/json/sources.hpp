@@ -27,6 +27,10 @@ public:
     Citing(const SourceLibrary* library, Store& store, Report& report) : library_(library), store_(&store), report_(&report) {}
 
     [[nodiscard]] const Source* source(const std::string& id, const std::string& at);
+    /// The source with this id in the library; null where it has none, or there is no library.
+    [[nodiscard]] const Source* find(std::string_view id) const noexcept {
+        return library_ == nullptr ? nullptr : library_->find(id);
+    }
     /// "id: place"
     [[nodiscard]] Citation citation(const std::string& text, const std::string& at);
 

@@ -7,8 +7,11 @@
 #include <string>
 
 int main() {
-    std::string text = "{";
+    std::string forms;
     for (const auto* form : cftkit::catalogue::all_instruments)
-        text += (text.size() > 1 ? ",\n\"" : "\n\"") + std::string(form->id) + "\": " + cftkit::dump(*form);
-    std::printf("%s\n}\n", text.c_str());
+        forms += (forms.empty() ? "\n\"" : ",\n\"") + std::string(form->id) + "\": " + cftkit::dump(*form);
+    std::string norms;
+    for (const auto* norm : cftkit::catalogue::all_norms)
+        norms += (norms.empty() ? "\n\"" : ",\n\"") + std::string(norm->instrument) + "/" + std::string(norm->id) + "\": " + cftkit::dump(*norm);
+    std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n}}\n", forms.c_str(), norms.c_str());
 }

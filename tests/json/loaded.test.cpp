@@ -144,3 +144,29 @@ TEST_CASE("a file that is not there is named", "[json]") {
         CHECK(error.where() == "no_such_folder/calm.json");
     }
 }
+
+TEST_CASE("a loaded norm is the constant, percentiles included", "[json]") {
+    for (const auto* constant : cftkit::catalogue::all_norms) {
+        INFO(constant->id);
+        const auto form = loaded(constant->instrument);
+        const cftkit::Norm* found = nullptr;
+        for (const auto& norm : form.norms())
+            if (norm.id == constant->id) found = &norm;
+        REQUIRE(found != nullptr);
+        CHECK(cftkit::dump(*found) == cftkit::dump(*constant));
+    }
+}
+
+TEST_CASE("percentile points come in ascending order, as printed, wherever they stand in the document", "[json]") {
+    const auto form = cftkit::LoadedInstrument::from_json(
+        documents::calm_2, {},
+        std::vector<std::string_view>{R"({"schema": "norms.v1", "id": "own_2026", "instrument": "calm_2", "sources": ["own_2026"],
+            "status": "second_hand", "samples": [{"id": "adults", "population": "Adults", "scales": [
+            {"scale": "calm", "metric": "raw_sum", "percentiles": {"97.5": 9.50, "2.5": 3, "50": 6}}]}]})"});
+    const auto& points = form.norms()[0].samples[0].scales[0].percentiles;
+    REQUIRE(points.size() == 3);
+    CHECK(points[0].percent == cftkit::Decimal{25, 1});
+    CHECK(points[1].percent == cftkit::Decimal{50, 0});
+    CHECK(points[2].percent == cftkit::Decimal{975, 1});
+    CHECK(points[2].value == cftkit::Decimal{950, 2});
+}

@@ -166,6 +166,11 @@ const std::vector<Case>& cases() {
         {wrong_metric, norms, {{"raw_sum", "mean"}}, "/samples/0/scales/0/metric"},
         {norm_outside_range, norms, {{"6.25", "10.25"}}, "/samples/0/scales/0/mean"},
         {norm_outside_range, norms, {{"9.5", "2.5"}}, "/samples/0/scales/0/percentiles/90"},
+        {norm_outside_range, norms, {{"9.5", "10.5"}}, "/samples/0/scales/0/percentiles/90"},
+        {wrong_type, norms, {{R"("10": 3)", R"("0": 3)"}}, "/samples/0/scales/0/percentiles/0"},
+        {wrong_type, norms, {{R"("10": 3)", R"("05": 3)"}}, "/samples/0/scales/0/percentiles/05"},
+        {wrong_type, norms, {{R"("90": 9.5)", R"("100": 9.5)"}}, "/samples/0/scales/0/percentiles/100"},
+        {duplicate_key, norms, {{R"("90": 9.5)", R"("10.0": 9.5)"}}, "/samples/0/scales/0/percentiles/10.0"},
         {norm_sd, norms, {{"2.1", "0"}}, "/samples/0/scales/0/sd"},
         {norm_sd, norms, {{"2.1", "8.1"}}, "/samples/0/scales/0/sd"},
         {reliability_outside, norms, {{"0.85", "85"}}, "/samples/0/scales/0/reliability/0/value"},
@@ -179,6 +184,7 @@ const std::vector<Case>& cases() {
         {unknown_source, sources, {{R"("copy_of": "other_2020")", R"("copy_of": "other_2019")"}}, "/sources/2/copy_of"},
         {source_not_seen, kind_6b, {{R"("own_2026: table 2")", R"("own_2026: table 2", "unseen_2022")"}}, "/sources"},
         {status_overstated, kind_6b, {{R"("own_2026: table 2")", R"("other_2020", "copy_2021")"}}, "/status"},
+        {status_overstated, norms, {{R"("sources": ["own_2026"])", R"("sources": ["other_2020"])"}}, "/status"},
         {unknown_instrument, bands, {{"calm_2", "calm_3"}}, "/instrument"},
         {wrong_answer_count, vectors, {{"[1, 5]", "[1, 5, 5]"}}, "/vectors/0/answers"},
         {vector_without_derivation, vectors, {{R"(, "derivation": "1 + (6 - 5) = 2.")", ""}}, "/vectors/0"},
@@ -220,6 +226,21 @@ TEST_CASE("each rule fires where the fault is", "[json]") {
         CHECK(std::any_of(findings.begin(), findings.end(),
                           [&](const auto& finding) { return finding.rule == one.rule && finding.where == one.where; }));
     }
+}
+
+TEST_CASE("a study is the first source of its own numbers, though others made the form", "[json]") {
+    std::string text(documents::norms);
+    const auto replace = [&text](std::string_view old, std::string_view with) { text.replace(text.find(old), old.size(), with); };
+    replace(R"("id": "own_2026")", R"("id": "other_2020")");
+    replace(R"("sources": ["own_2026"])", R"("sources": ["other_2020: table 1"])");
+    CHECK(findings_in(text).empty());
+    replace("other_2020: table 1", "copy_2021");  // the study named, seen in another's text only
+    REQUIRE(findings_in(text).size() == 1);
+    CHECK(findings_in(text)[0].rule == ErrorCode::status_overstated);
+    replace("copy_2021", "unseen_2022");
+    replace(R"("id": "other_2020")", R"("id": "unseen_2022")");
+    REQUIRE(findings_in(text).size() == 1);
+    CHECK(findings_in(text)[0].rule == ErrorCode::source_not_seen);
 }
 
 TEST_CASE("every rule that documents can break has a document that breaks it", "[json]") {

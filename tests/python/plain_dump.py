@@ -5,7 +5,7 @@ Written from the description of the format alone, without reading the C++ reader
 means. All arithmetic is exact. What no shipped document uses is refused (NotImplementedError), never guessed: whoever
 ships the first one writes its lowering here.
 
-    dump(Path("data"))      # {instrument id: what cftkit::dump prints of it}
+    dump(Path("data"))      # {"instruments": {id: what cftkit::dump prints of it}, "norms": {"instrument/study": the same}}
 """
 
 from __future__ import annotations
@@ -227,23 +227,43 @@ class Form:
                 "groups": [{"scales": [self.scale_place(name) for name in group["scales"]],
                             "bands": [self.band(band) for band in group["bands"]]} for group in written["groups"]]}
 
-    def norm(self, written):
-        """Norms are not part of the dump; what they name must be there all the same."""
-        self.provenance(written)
-        for sample in written["samples"]:
-            for entry in sample["scales"]:
-                metric = self.scales[self.scale_place(entry["scale"])]["metric"]
-                if entry["metric"] != metric:
-                    raise ValueError(f"{written['id']} {entry['scale']}: {entry['metric']}, the scale is {metric}")
+    def decimal(self, number):
+        digits, decimals = digits_of(number)
+        return {"digits": digits, "decimals": decimals}
 
-    def dump(self, band_sets, norms):
+    def norm_scale(self, written, norm, sample):
+        only(written, {"scale", "metric", "mean", "sd", "n", "percentiles", "reliability", "sources", "status", "note"}, norm["id"])
+        place = self.scale_place(written["scale"])
+        scale = self.scales[place]
+        if written["metric"] != scale["metric"]:
+            raise ValueError(f"{norm['id']} {written['scale']}: {written['metric']}, the scale is {scale['metric']}")
+        points = sorted((Decimal(percent), percent, value) for percent, value in written.get("percentiles", {}).items())
+        return {
+            "scale": place, "fingerprint": scale["fingerprint"], "metric": written["metric"], "n": written.get("n", 0),
+            "mean": self.decimal(written["mean"]) if "mean" in written else None,
+            "sd": self.decimal(written["sd"]) if "sd" in written else None,
+            "percentiles": [{"percent": self.decimal(percent), "value": self.decimal(value)} for _, percent, value in points],
+            "reliability": [{"kind": one["kind"], "value": self.decimal(one["value"])} for one in written.get("reliability", [])],
+            "provenance": self.provenance(norm, sample, written),
+        }
+
+    def norm(self, written):
+        only(written, {"schema", "id", "instrument", "samples", "sources", "status", "note"}, written["id"])
+        if written["instrument"] != self.document["id"]:
+            raise ValueError(f"{written['id']} is of {written['instrument']}")
+        samples = []
+        for sample in written["samples"]:
+            only(sample, {"id", "population", "n", "scales", "sources", "status", "note"}, written["id"])
+            samples.append({"id": sample["id"], "population": sample["population"], "n": sample.get("n", 0),
+                            "scales": [self.norm_scale(entry, written, sample) for entry in sample["scales"]]})
+        return {"id": written["id"], "instrument": written["instrument"], "samples": samples, "provenance": self.provenance(written)}
+
+    def dump(self, band_sets):
         form = self.document
         inherited = {key: form[key] for key in INHERITED if key in form}
         for scale in form["scales"]:
             for variant in scale.get("variants", [{}]):
                 self.add_scale(scale, variant, inherited)
-        for norm in norms:
-            self.norm(norm)
         for name in (form["reference"], *form["authors_own"]):
             self.source(name)
         age, licence = form.get("age_years", {}), form["licence"]
@@ -265,13 +285,20 @@ class Form:
 
 
 def dump_form(folder, sources):
+    """-> the form, and its norms by study"""
     read_all = {kind: [read(path) for path in sorted((folder / kind).glob("*.json"))] for kind in ("bands", "norms")}
-    return Form(read(folder / "instrument.json"), sources).dump(read_all["bands"], read_all["norms"])
+    form = Form(read(folder / "instrument.json"), sources)
+    return form.dump(read_all["bands"]), {norm["id"]: form.norm(norm) for norm in read_all["norms"]}
 
 
 def dump(data):
     sources = {source["id"] for source in read(Path(data) / "sources.json")["sources"]}
-    return {folder.name: dump_form(folder, sources) for folder in sorted((Path(data) / "instruments").iterdir()) if folder.is_dir()}
+    dumped = {"instruments": {}, "norms": {}}
+    for folder in sorted((Path(data) / "instruments").iterdir()):
+        if folder.is_dir():
+            dumped["instruments"][folder.name], norms = dump_form(folder, sources)
+            dumped["norms"].update({f"{folder.name}/{study}": norm for study, norm in norms.items()})
+    return dumped
 
 
 def first_difference(left, right, path=""):

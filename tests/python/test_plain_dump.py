@@ -13,6 +13,7 @@ import plain_dump
 
 ROOT = Path(__file__).resolve().parents[2]
 IDS = sorted(path.name for path in (ROOT / "data" / "instruments").iterdir() if path.is_dir())
+NORMS = sorted(f"{path.parent.parent.name}/{path.stem}" for path in (ROOT / "data" / "instruments").glob("*/norms/*.json"))
 SOURCES = [ROOT / "tests" / "catalogue" / "dump_constants.cpp", ROOT / "src" / "json" / "dump.cpp"]
 
 
@@ -32,13 +33,14 @@ def constants(tmp_path_factory):
     return json.loads(printed)
 
 
-def test_the_same_forms(documents, constants):
-    assert sorted(documents) == sorted(constants) == IDS
+def test_the_same_forms_and_norms(documents, constants):
+    assert sorted(documents["instruments"]) == sorted(constants["instruments"]) == IDS
+    assert sorted(documents["norms"]) == sorted(constants["norms"]) == NORMS
 
 
-@pytest.mark.parametrize("instrument_id", IDS)
-def test_a_constant_holds_what_its_document_says(documents, constants, instrument_id):
-    found = plain_dump.first_difference(documents[instrument_id], constants[instrument_id], instrument_id)
+@pytest.mark.parametrize(("kind", "id"), [*(("instruments", id) for id in IDS), *(("norms", id) for id in NORMS)])
+def test_a_constant_holds_what_its_document_says(documents, constants, kind, id):
+    found = plain_dump.first_difference(documents[kind][id], constants[kind][id], id)
     assert found is None, "{}: {!r} by the document, {!r} in the constant".format(*found)
 
 
@@ -53,8 +55,9 @@ def leaves(value, path=()):
         yield from leaves(part, (*path, key))
 
 
-def test_any_single_change_is_found(documents):
-    form = documents["phq_9"]
+@pytest.mark.parametrize(("kind", "id"), [("instruments", "phq_9"), ("norms", "swemwbs/peitz_2024")])
+def test_any_single_change_is_found(documents, kind, id):
+    form = documents[kind][id]
     for path in leaves(form):
         changed = copy.deepcopy(form)
         holder = changed
@@ -89,7 +92,7 @@ def test_fnv_1a_of_published_texts():
 ])
 def test_the_table_of_the_format(documents, instrument_id, scale, constant, divisor, weights):
     """Constants, divisors and weights as the description of the format lists them."""
-    found = next(entry for entry in documents[instrument_id]["scales"] if entry["id"] == scale)
+    found = next(entry for entry in documents["instruments"][instrument_id]["scales"] if entry["id"] == scale)
     assert (sum(term["constant"] for term in found["terms"]) + found["plus"], found["divisor"]) == (constant, divisor)
     assert {term["weight"] for term in found["terms"]} == weights
 

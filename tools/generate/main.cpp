@@ -170,10 +170,15 @@ int run(const Options& options) {
         for (const auto& folder : folders_in(options.data / "instruments")) loaded.push_back(load(folder, library));
     }
     if (options.is_dump) {
-        std::string text = "{";
-        for (const auto& one : loaded)
-            text += (text.size() > 1 ? ",\n\"" : "\n\"") + std::string(one.instrument().id) + "\": " + cftkit::dump(one);
-        std::printf("%s\n}\n", text.c_str());
+        std::string forms;
+        std::string norms;
+        for (const auto& one : loaded) {
+            const std::string id(one.instrument().id);
+            forms += (forms.empty() ? "\n\"" : ",\n\"") + id + "\": " + cftkit::dump(one.instrument());
+            for (const auto& norm : one.norms())
+                norms += (norms.empty() ? "\n\"" : ",\n\"") + id + "/" + std::string(norm.id) + "\": " + cftkit::dump(norm);
+        }
+        std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n}}\n", forms.c_str(), norms.c_str());
         return 0;
     }
     const auto files = options.data.empty() ? own_constants(loaded, options.space) : catalogue(loaded, *library);

@@ -22,6 +22,9 @@ std::string norm_scale(const cftkit::NormScale& entry, const std::string& hint, 
     for (const auto& value : entry.reliability)
         reliability.push_back("{" + literal(value.kind) + ", " + decimal(value.value) + "}");
     arrays.field(one, "reliability", "Reliability", hint + "_reliability", reliability, false);
+    std::vector<std::string> percentiles;
+    for (const auto& point : entry.percentiles) percentiles.push_back("{" + decimal(point.percent) + ", " + decimal(point.value) + "}");
+    arrays.field(one, "percentiles", "PercentilePoint", hint + "_percentiles", percentiles, false);
     return one.field("provenance", provenance(entry.provenance, arrays, style)).braced(4);
 }
 

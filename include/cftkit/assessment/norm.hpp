@@ -17,6 +17,12 @@ struct Reliability {
     Decimal value = {};
 };
 
+/// The value that `percent` of a sample's people reach at most, both as printed.
+struct PercentilePoint {
+    Decimal percent = {};  ///< above 0 and below 100
+    Decimal value = {};    ///< on the metric of its NormScale
+};
+
 /// What one study says of one scale in one sample, exactly as printed and on the metric named.
 struct NormScale {
     std::uint16_t scale = 0;  ///< index into Instrument::scales
@@ -26,6 +32,7 @@ struct NormScale {
     std::optional<Decimal> sd = {};
     std::int32_t n = 0;       ///< 0 where it is not printed
     List<Reliability> reliability = {};
+    List<PercentilePoint> percentiles = {};  ///< ascending
     Provenance provenance = {};
 };
 

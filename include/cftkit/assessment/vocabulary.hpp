@@ -18,7 +18,8 @@ enum class Metric : std::uint8_t {
     sum_of_means,  ///< sum of scale means
     difference,    ///< one scale minus another
     converted,     ///< looked up in a published table
-    t_score        ///< mean 50 and SD 10 in a named norm
+    t_score,       ///< mean 50 and SD 10 in a named norm
+    z_score        ///< mean 0 and SD 1 in a named norm
 };
 
 /// Which way is better for the person; `neither` where the scale has no such direction.
@@ -34,7 +35,7 @@ enum class Reports : std::uint8_t { trait, state, recent, history, change };
 }
 [[nodiscard]] constexpr std::string_view name(Metric metric) noexcept {
     using namespace std::string_view_literals;
-    constexpr std::string_view names[] = {"raw_sum"sv, "scaled_sum"sv, "mean"sv, "sum_of_means"sv, "difference"sv, "converted"sv, "t_score"sv};
+    constexpr std::string_view names[] = {"raw_sum"sv, "scaled_sum"sv, "mean"sv, "sum_of_means"sv, "difference"sv, "converted"sv, "t_score"sv, "z_score"sv};
     return names[static_cast<std::size_t>(metric)];
 }
 [[nodiscard]] constexpr std::string_view name(Better better) noexcept {

@@ -42,6 +42,12 @@ inline constexpr Source cineicc_ceas_adolescents{.id = "cineicc_ceas_adolescents
      .checked = "Three scales of 8 and 5 items, answers 1 to 10, each section a sum without engagement items 3 and 7 and action item 3. Adolescent form."sv};
 inline constexpr Source clinicalsignificance{.id = "clinicalsignificance"sv, .authors = "B. Claus"sv, .year = 2025, .title = "clinicalsignificance 3.0.0"sv,
      .checked = "Six indices, 'above' the critical value, one-sided 1.645 for Hageman-Arrindell, b by the clinical SD, start on the clinical side, anchor. Facts only (GPL-3)."sv};
+inline constexpr Source cody_1969{.id = "cody_1969"sv, .authors = "W. J. Cody"sv, .year = 1969,
+     .title = "Rational Chebyshev approximations for the error function"sv,
+     .checked = "Not read: the coefficients in several public programs that agree, and the results against 40-digit arithmetic."sv};
+inline constexpr Source cody_1993{.id = "cody_1993"sv, .authors = "W. J. Cody"sv, .year = 1993,
+     .title = "Algorithm 715: SPECFUN, a portable Fortran package of special function routines and test drivers"sv,
+     .checked = "Not read: how its function ANORM arranges the approximations, as public programs after it say."sv};
 inline constexpr Source contextual_science_scs{.id = "contextual_science_scs"sv, .authors = "Association for Contextual Behavioral Science"sv,
      .title = "Self Compassion Scale"sv, .url = "http://www.contextualpsychology.org/Self_Compassion_Scale"sv,
      .checked = "The author's coding key in the first person: items of the six scales, means, a total mean after turning the negative items; the article added scales."sv};
@@ -116,6 +122,9 @@ inline constexpr Source kroenke_2001{.id = "kroenke_2001"sv, .authors = "K. Kroe
      .title = "The PHQ-9: validity of a brief depression severity measure"sv,
      .url = "https://pubmed.ncbi.nlm.nih.gov/11556941/"sv,
      .checked = "Abstract: nine criteria scored 0 to 3; 5, 10, 15 and 20 stand for mild, moderate, moderately severe and severe."sv};
+inline constexpr Source lord_novick_1968{.id = "lord_novick_1968"sv, .authors = "F. M. Lord, M. R. Novick"sv, .year = 1968,
+     .title = "Statistical theories of mental test scores"sv,
+     .checked = "Not read: the textbook cited for the errors of measurement, estimate and prediction; the formulas follow from its model, reliability the squared correlation of score and true score."sv};
 inline constexpr Source louzon_2016{.id = "louzon_2016"sv, .authors = "S. A. Louzon, R. M. Bossarte, J. F. McCarthy, I. R. Katz"sv, .year = 2016,
      .title = "Does suicidal ideation as measured by the PHQ-9 predict suicide among VA patients?"sv,
      .doi = "10.1176/appi.ps.201500149"sv,
@@ -199,6 +208,9 @@ inline constexpr Source warwick_wemwbs_howto{.id = "warwick_wemwbs_howto"sv, .au
 inline constexpr Source warwick_wemwbs_using{.id = "warwick_wemwbs_using"sv, .authors = "University of Warwick"sv, .title = "How to use WEMWBS"sv,
      .url = "https://warwick.ac.uk/fac/sci/med/research/platform/wemwbs/using"sv,
      .checked = "A licence for every use: free for non-commercial organisations only, not to be shared or passed on; all others pay. An older text: not to be altered."sv};
+inline constexpr Source wichura_1988{.id = "wichura_1988"sv, .authors = "M. J. Wichura"sv, .year = 1988,
+     .title = "Algorithm AS 241: the percentage points of the normal distribution"sv, .doi = "10.2307/2347330"sv,
+     .checked = "Not read: the coefficients as Python's module statistics has them, and the results against 40-digit arithmetic."sv};
 
 }  // namespace sources
 
@@ -215,6 +227,8 @@ inline constexpr const Source* all_sources[] = {
     &sources::cineicc_caas,
     &sources::cineicc_ceas_adolescents,
     &sources::clinicalsignificance,
+    &sources::cody_1969,
+    &sources::cody_1993,
     &sources::contextual_science_scs,
     &sources::corc_swemwbs,
     &sources::corson_2004,
@@ -236,6 +250,7 @@ inline constexpr const Source* all_sources[] = {
     &sources::jacobson_truax_1991,
     &sources::jt_rci,
     &sources::kroenke_2001,
+    &sources::lord_novick_1968,
     &sources::louzon_2016,
     &sources::maassen_2000,
     &sources::mat7lui_outcome_measures,
@@ -260,6 +275,7 @@ inline constexpr const Source* all_sources[] = {
     &sources::stewart_brown_2009,
     &sources::warwick_wemwbs_guidance,
     &sources::warwick_wemwbs_howto,
-    &sources::warwick_wemwbs_using};
+    &sources::warwick_wemwbs_using,
+    &sources::wichura_1988};
 
 }  // namespace cftkit::catalogue
