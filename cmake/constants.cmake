@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 
-# cftkit_constants(<name> <instrument.json or folder>... [SOURCES <sources.json>])
+# cftkit_constants(<name> <instrument.json or folder>... [SOURCES <sources.json>] [KNOWN <instrument.json or folder>...])
 #
 # Makes constants from your own documents, as the shipped catalogue was made: an INTERFACE library <name> that carries
 # cftkit::cftkit and one header a document, <name>/<id>.hpp, with the constant <name>::<id>. Headers are written into the
 # build folder when a document changes; a document that the reader refuses does not build. A folder is read whole
-# (instrument.json, bands/, norms/). SOURCES names the publications that the documents cite.
+# (instrument.json, bands/, norms/). SOURCES names the publications that the documents cite. KNOWN names forms that are made
+# elsewhere and that these documents name, as the next form or an earlier edition; the shipped forms are known where their data
+# are installed.
 function(cftkit_constants name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCES" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCES" "KNOWN")
     if(NOT arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "cftkit_constants(${name}): no documents given")
     endif()
@@ -25,6 +27,23 @@ function(cftkit_constants name)
         cmake_path(ABSOLUTE_PATH arg_SOURCES BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" OUTPUT_VARIABLE sources_file)
         set(sources_arguments --sources "${sources_file}")
     endif()
+
+    set(known_arguments)
+    set(known_files)
+    _cftkit_shipped_data(shipped_data)
+    if(shipped_data)
+        list(APPEND known_arguments --known "${shipped_data}")
+    endif()
+    foreach(given IN LISTS arg_KNOWN)
+        cmake_path(ABSOLUTE_PATH given BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" OUTPUT_VARIABLE document)
+        list(APPEND known_arguments --known "${document}")
+        if(IS_DIRECTORY "${document}")
+            file(GLOB_RECURSE inside CONFIGURE_DEPENDS "${document}/*.json")
+            list(APPEND known_files ${inside})
+        else()
+            list(APPEND known_files "${document}")
+        endif()
+    endforeach()
 
     set(documents)
     set(read_files)
@@ -54,12 +73,31 @@ function(cftkit_constants name)
     list(REMOVE_DUPLICATES read_files)
 
     add_custom_command(OUTPUT ${headers}
-        COMMAND cftkit::generate --namespace ${name} ${sources_arguments} --out "${include_dir}/${name}" ${documents}
-        DEPENDS cftkit::generate ${read_files} ${sources_file}
+        COMMAND cftkit::generate --namespace ${name} ${sources_arguments} ${known_arguments} --out "${include_dir}/${name}" ${documents}
+        DEPENDS cftkit::generate ${read_files} ${known_files} ${sources_file}
         COMMENT "Writing the constants of ${name}" VERBATIM)
     add_custom_target(${name}_constants DEPENDS ${headers})
     add_library(${name} INTERFACE)
     add_dependencies(${name} ${name}_constants)
     target_include_directories(${name} INTERFACE "${include_dir}")
     target_link_libraries(${name} INTERFACE cftkit::cftkit)
+endfunction()
+
+# The folder of the shipped data: beside this file's folder in the source tree, in share/ of the prefix where it is installed.
+function(_cftkit_shipped_data result)
+    cmake_path(GET CMAKE_CURRENT_FUNCTION_LIST_DIR PARENT_PATH folder)
+    set(data "${folder}/data")
+    while(NOT EXISTS "${data}/instruments" AND NOT folder STREQUAL "")
+        set(data "${folder}/share/cftkit/data")
+        cmake_path(GET folder PARENT_PATH parent)
+        if(parent STREQUAL folder)
+            set(folder "")
+        else()
+            set(folder "${parent}")
+        endif()
+    endwhile()
+    if(NOT EXISTS "${data}/instruments")
+        set(data "")
+    endif()
+    set(${result} "${data}" PARENT_SCOPE)
 endfunction()

@@ -2,6 +2,7 @@
 #include "facts.hpp"
 
 #include <cftkit/json.hpp>
+#include <cftkit/registry.hpp>
 
 #include <optional>
 #include <string>
@@ -68,6 +69,31 @@ void bind_json(py::module_& module) {
             return result;
         },
         py::arg("text"), py::arg("instrument"), py::arg("sources"));
+    module.def(
+        "_check_collection",
+        [](const std::vector<std::shared_ptr<Form>>& forms) {
+            std::vector<LoadedInstrument> loaded;
+            std::vector<std::size_t> places;
+            for (std::size_t i = 0; i < forms.size(); ++i) {
+                if (forms[i] == nullptr) throw py::type_error("a form is expected, not None");
+                // A shipped form has no owner: it is known already.
+                const auto owner = std::static_pointer_cast<const LoadedInstrument>(forms[i]->owner);
+                if (owner == nullptr) continue;
+                loaded.push_back(*owner);
+                places.push_back(i);
+            }
+            std::vector<CollectionFinding> findings;
+            {
+                const py::gil_scoped_release release;
+                findings = check_collection(loaded, instruments());
+            }
+            py::list result;
+            for (const auto& [form, finding] : findings)
+                result.append(py::make_tuple(places[form], text(name(finding.rule)), message_text(finding.where),
+                                             message_text(finding.expected), message_text(finding.found)));
+            return result;
+        },
+        py::arg("forms"));
 }
 
 }  // namespace cftkit::python

@@ -4,9 +4,11 @@
 #include <cftkit/assessment/scores.hpp>
 #include <cftkit/core/error.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string>
+#include <type_traits>
 
 namespace cftkit::python {
 namespace {
@@ -15,51 +17,100 @@ std::string item_place(const Instrument& form, std::size_t index) { return "item
 
 }  // namespace
 
+// One cell, whatever it is.
+template <class T>
+Answer Columns::answer_of(std::size_t column, T value) const {
+    if constexpr (std::is_floating_point_v<T>) return read_answer(*form_, column, reading_->number(static_cast<double>(value)), coding_);
+    else return read_answer(*form_, column, reading_->absent().read(value), coding_);
+}
+
+Recorded Columns::recorded_as(std::size_t index) const {
+    const auto& item = form_->items[index];
+    Recorded recorded{item.lowest_code, item.highest_code - item.lowest_code, item.lowest_code, 1, item.codes.empty()};
+    if (coding_ >= 0 && !item.has_own_codes) {
+        const auto& coding = form_->codings[static_cast<std::size_t>(coding_)];
+        recorded.lowest += coding.lowest_code - form_->lowest_code;
+        if (std::find(coding.mirrored.begin(), coding.mirrored.end(), index) != coding.mirrored.end()) {
+            recorded.sign = -1;
+            recorded.constant = form_->lowest_code + form_->highest_code - item.lowest_code;
+        }
+    }
+    recorded.is_plain = recorded.is_plain && recorded.range < 256;
+    for (auto code = recorded.lowest; recorded.is_plain && code <= recorded.lowest + recorded.range; ++code)
+        recorded.is_plain = reading_->absent().read(code) == Answer(code);
+    return recorded;
+}
+
+// The quick readers leave as illegal whatever is no plain code: marks of absences, whole numbers of other kinds, real faults.
+template <class T>
+void Columns::read_again(std::size_t column, std::size_t first, std::size_t count, Answer* out) const {
+    const auto& from = columns_[column];
+    for (std::size_t row = 0; row < count; ++row) {
+        if (out[row] != Answer(Absence::illegal)) continue;
+        T value;  // copied byte by byte: a strided column need not be aligned
+        std::memcpy(&value, from.data + from.stride * static_cast<std::ptrdiff_t>(first + row), sizeof value);
+        out[row] = answer_of(column, value);
+    }
+}
+
 template <class T>
 void Columns::read_numbers(const Columns& self, std::size_t column, std::size_t first, std::size_t count, Answer* out) {
     const auto& from = self.columns_[column];
+    const auto start = static_cast<std::ptrdiff_t>(first);
+    if (from.recorded.is_plain) read_plain_column<block, T>(from.data + from.stride * start, from.stride, count, from.recorded, out);
+    else std::fill_n(out, count, Answer(Absence::illegal));
+    self.read_again<T>(column, first, count, out);
+    if (from.mask == nullptr) return;
+    for (std::size_t row = 0; row < count; ++row)
+        if (from.mask[from.mask_stride * static_cast<std::ptrdiff_t>(first + row)] != std::byte{0}) out[row] = Absence::blank;
+}
+
+template <class T>
+void Columns::read_rows(const Columns& self, std::size_t first, std::size_t count, Answer* out) {
+    const auto& from = self.columns_.front();
     const auto items = self.columns_.size();
-    for (std::size_t row = 0; row < count; ++row) {
-        const auto at = static_cast<std::ptrdiff_t>(first + row);
-        T value;  // copied byte by byte: a strided column need not be aligned
-        std::memcpy(&value, from.data + from.stride * at, sizeof value);
-        Answer answer;
-        if (from.mask != nullptr && from.mask[from.mask_stride * at] != std::byte{0})
-            answer = Absence::blank;
-        else if constexpr (std::is_floating_point_v<T>)
-            answer = self.reading_->number(static_cast<double>(value));
-        else
-            answer = self.reading_->absent().read(value);
-        out[row * items + column] = read_answer(*self.form_, column, answer, self.coding_);
-    }
+    read_plain_rows<block, T>(from.data + from.stride * static_cast<std::ptrdiff_t>(first), count, items, from.recorded, out);
+    for (std::size_t column = 0; column < items; ++column) self.read_again<T>(column, first, count, out + column * block);
 }
 
 void Columns::read_answers(const Columns& self, std::size_t column, std::size_t first, std::size_t count, Answer* out) {
-    const auto items = self.columns_.size();
     for (std::size_t row = 0; row < count; ++row)
-        out[row * items + column] = read_answer(*self.form_, column, self.columns_[column].answers[first + row], self.coding_);
+        out[row] = read_answer(*self.form_, column, self.columns_[column].answers[first + row], self.coding_);
 }
 
-Columns::Reader Columns::reader_of(const py::dtype& type) {
+Columns::Readers Columns::readers_of(const py::dtype& type) {
+    const auto of = []<class T>(T) { return Readers{&read_numbers<T>, &read_rows<T>, sizeof(T)}; };
     const auto size = type.itemsize();
     switch (type.kind()) {
         case 'i':
-            return size == 1   ? &read_numbers<std::int8_t>
-                   : size == 2 ? &read_numbers<std::int16_t>
-                   : size == 4 ? &read_numbers<std::int32_t>
-                   : size == 8 ? &read_numbers<std::int64_t>
-                               : nullptr;
+            return size == 1   ? of(std::int8_t{})
+                   : size == 2 ? of(std::int16_t{})
+                   : size == 4 ? of(std::int32_t{})
+                   : size == 8 ? of(std::int64_t{})
+                               : Readers{};
         case 'u':
-            return size == 1   ? &read_numbers<std::uint8_t>
-                   : size == 2 ? &read_numbers<std::uint16_t>
-                   : size == 4 ? &read_numbers<std::uint32_t>
-                   : size == 8 ? &read_numbers<std::uint64_t>
-                               : nullptr;
+            return size == 1   ? of(std::uint8_t{})
+                   : size == 2 ? of(std::uint16_t{})
+                   : size == 4 ? of(std::uint32_t{})
+                   : size == 8 ? of(std::uint64_t{})
+                               : Readers{};
         case 'f':
-            return size == 4 ? &read_numbers<float> : size == 8 ? &read_numbers<double> : nullptr;
+            return size == 4 ? of(float{}) : size == 8 ? of(double{}) : Readers{};
         default:
-            return nullptr;
+            return {};
     }
+}
+
+bool Columns::lie_row_by_row() const {
+    const auto& head = columns_.front();
+    const auto items = static_cast<std::ptrdiff_t>(columns_.size());
+    for (std::ptrdiff_t i = 0; i < items; ++i) {
+        const auto& column = columns_[static_cast<std::size_t>(i)];
+        if (column.readers.rows == nullptr || column.readers.rows != head.readers.rows || column.mask != nullptr) return false;
+        if (column.stride != items * column.readers.size || column.data != head.data + i * column.readers.size) return false;
+        if (!column.recorded.is_plain || column.recorded != head.recorded) return false;
+    }
+    return true;
 }
 
 Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_t rows, const Reading& reading,
@@ -74,6 +125,7 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const py::object given = columns[i];
         auto& column = columns_[i];
+        column.recorded = recorded_as(i);
         std::size_t length = 0;
         if (py::isinstance<py::array>(given)) {
             auto array = py::reinterpret_borrow<py::array>(given);
@@ -89,25 +141,28 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
                 array = py::array(array.attr("astype")("=f8"));
             else if (!array.dtype().attr("isnative").cast<bool>())
                 array = py::array(array.attr("astype")(array.dtype().attr("newbyteorder")("=")));
-            column.reader = reader_of(array.dtype());
-            if (column.reader == nullptr)
+            column.readers = readers_of(array.dtype());
+            if (column.readers.column == nullptr)
                 raise(ErrorCode::wrong_column_type, item_place(*form_, i), "whole numbers", std::string(py::str(array.dtype())));
             column.data = static_cast<const std::byte*>(array.data());
             column.stride = array.strides(0);
             column.keeper = array;
             length = static_cast<std::size_t>(array.shape(0));
         } else {
-            column.reader = &read_answers;
+            column.readers.column = &read_answers;
             for (const auto cell : py::reinterpret_borrow<py::list>(given)) column.answers.push_back(reading.cell(cell));
             length = column.answers.size();
         }
         if (length != rows)
             raise(ErrorCode::wrong_shape, item_place(*form_, i), std::to_string(rows) + " rows", std::to_string(length));
     }
+    if (lie_row_by_row()) row_reader_ = columns_.front().readers.rows;
 }
 
 void Columns::read(std::size_t first, std::size_t count, Answer* out) const {
-    for (std::size_t column = 0; column < columns_.size(); ++column) columns_[column].reader(*this, column, first, count, out);
+    if (row_reader_ != nullptr) return row_reader_(*this, first, count, out);
+    for (std::size_t column = 0; column < columns_.size(); ++column)
+        columns_[column].readers.column(*this, column, first, count, out + column * block);
 }
 
 }  // namespace cftkit::python

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columns.hpp"
 
+#include <cftkit/assessment/batch.hpp>
 #include <cftkit/assessment/counting.hpp>
 #include <cftkit/core/error.hpp>
 
 #include <pybind11/numpy.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <vector>
 
@@ -20,64 +21,11 @@ py::array_t<T> rows_of(std::size_t lines, std::size_t rows) {
     return py::array_t<T>({static_cast<py::ssize_t>(lines), static_cast<py::ssize_t>(rows)});
 }
 
-// The band set that a scale's bands come from when nobody names one: the only one on its metric.
-struct DefaultBands {
-    const BandSet* set = nullptr;
-    const BandGroup* group = nullptr;
-    bool is_ambiguous = false;
-};
-
-std::vector<DefaultBands> default_bands(const Instrument& form) {
-    std::vector<DefaultBands> found(form.scales.size());
-    for (std::size_t scale = 0; scale < found.size(); ++scale)
-        for (const auto& set : form.band_sets) {
-            const auto* group = set.group_of(scale);
-            if (group == nullptr || set.metric != form.scales[scale].metric || !set.norm.empty()) continue;
-            found[scale] = {&set, group, found[scale].set != nullptr};
-        }
-    return found;
-}
-
-// Everything that scoring writes; each array has a line a scale (alert, rule) and a column a row of the table.
-struct Out {
-    double* value;
-    std::uint8_t* reason;
-    double* lowest;
-    double* highest;
-    std::uint8_t* items_used;
-    bool* is_filled_in;
-    std::int8_t* first_band;
-    std::int8_t* last_band;
-    std::uint8_t* alert;
-    std::uint32_t* outcomes;
-};
-
-void score_row(const Instrument& form, const std::vector<DefaultBands>& bands, MissingRule rule, const Answer* answers,
-               std::size_t rows, std::size_t row, const Out& out) {
-    for (std::size_t s = 0; s < form.scales.size(); ++s) {
-        const auto& scale = form.scales[s];
-        const auto result = score_scale(form, scale, answers, rule);
-        const Fraction lowest{result.lowest, scale.result_divisor()};
-        const Fraction highest{result.highest, scale.result_divisor()};
-        const auto at = s * rows + row;
-        out.value[at] = result.reason == Reason::none ? result.value() : std::numeric_limits<double>::quiet_NaN();
-        out.reason[at] = static_cast<std::uint8_t>(result.reason);
-        out.lowest[at] = lowest.value();
-        out.highest[at] = highest.value();
-        out.items_used[at] = result.items_used;
-        out.is_filled_in[at] = result.is_filled_in;
-        out.first_band[at] = -1;
-        out.last_band[at] = -1;
-        if (bands[s].set == nullptr) continue;
-        const PossibleBands possible(*bands[s].set, *bands[s].group, lowest, highest);
-        const auto first = possible.begin() - bands[s].group->bands.begin();
-        out.first_band[at] = static_cast<std::int8_t>(first);
-        out.last_band[at] = static_cast<std::int8_t>(first + static_cast<std::ptrdiff_t>(possible.size()) - 1);
-    }
-    for (std::size_t a = 0; a < form.alerts.size(); ++a)
-        out.alert[a * rows + row] = static_cast<std::uint8_t>(alert_state(form.alerts[a], answers));
-    for (std::size_t r = 0; r < form.rules.size(); ++r)
-        out.outcomes[r * rows + row] = possible_outcomes(form, form.rules[r], answers).mask;
+// One person's answers out of a block.
+std::array<Answer, Instrument::item_capacity> sheet_of(const Instrument& form, const Answer* answers, std::size_t row) {
+    std::array<Answer, Instrument::item_capacity> sheet;
+    for (std::size_t item = 0; item < form.items.size(); ++item) sheet[item] = answers[item * Columns::block + row];
+    return sheet;
 }
 
 ScoringOptions options_of(const py::object& missing_rule, const std::string& coding) {
@@ -89,13 +37,19 @@ ScoringOptions options_of(const py::object& missing_rule, const std::string& cod
 
 py::dict score_columns(const std::shared_ptr<Form>& form, const py::sequence& given, std::size_t rows,
                        const py::object& missing_rule, const py::object& absent, const py::object& codes,
-                       const std::string& coding) {
+                       const std::string& coding, const std::string& band_set) {
     const Reading reading(absent, codes);
     const auto options = options_of(missing_rule, coding);
     const Columns columns(form, given, rows, reading, options);
     const auto& view = *form->view;
     const auto scales = view.scales.size();
 
+    if (!band_set.empty() && view.find_band_set(band_set) == nullptr) {
+        FixedText known;
+        for (const auto& set : view.band_sets) known.add(known.empty() ? "" : ", ").add(set.id);
+        raise(ErrorCode::unknown_band_set, view.id, known.empty() ? "no name: this form has no bands" : known.view(), band_set);
+    }
+    const BatchScorer scorer(view, options.missing_rule, band_set);
     auto value = rows_of<double>(scales, rows);
     auto reason = rows_of<std::uint8_t>(scales, rows);
     auto lowest = rows_of<double>(scales, rows);
@@ -106,26 +60,37 @@ py::dict score_columns(const std::shared_ptr<Form>& form, const py::sequence& gi
     auto last_band = rows_of<std::int8_t>(scales, rows);
     auto alert = rows_of<std::uint8_t>(view.alerts.size(), rows);
     auto outcomes = rows_of<std::uint32_t>(view.rules.size(), rows);
-    const auto bands = default_bands(view);
-    const Out out{value.mutable_data(),      reason.mutable_data(),       lowest.mutable_data(),     highest.mutable_data(),
-                  items_used.mutable_data(), is_filled_in.mutable_data(), first_band.mutable_data(), last_band.mutable_data(),
-                  alert.mutable_data(),      outcomes.mutable_data()};
+    const BatchResults out{value.mutable_data(),      reinterpret_cast<Reason*>(reason.mutable_data()), lowest.mutable_data(),
+                           highest.mutable_data(),    items_used.mutable_data(),                        is_filled_in.mutable_data(),
+                           first_band.mutable_data(), last_band.mutable_data()};
+    auto* const alerts = alert.mutable_data();
+    auto* const rules = outcomes.mutable_data();
     {
         const py::gil_scoped_release release;
         std::vector<Answer> answers(Columns::block * view.items.size());
         for (std::size_t first = 0; first < rows; first += Columns::block) {
             const auto count = std::min(Columns::block, rows - first);
             columns.read(first, count, answers.data());
-            for (std::size_t i = 0; i < count; ++i)
-                score_row(view, bands, options.missing_rule, answers.data() + i * view.items.size(), rows, first + i, out);
+            for (std::size_t scale = 0; scale < scales; ++scale)
+                scorer.score(scale, answers.data(), Columns::block, count, out.from(scale * rows + first));
+            for (std::size_t a = 0; a < view.alerts.size(); ++a)
+                for (std::size_t i = 0; i < count; ++i)
+                    alerts[a * rows + first + i] = static_cast<std::uint8_t>(
+                        alert_state(view.alerts[a], answers[view.alerts[a].item * Columns::block + i]));
+            if (view.rules.empty()) continue;
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto sheet = sheet_of(view, answers.data(), i);
+                for (std::size_t r = 0; r < view.rules.size(); ++r)
+                    rules[r * rows + first + i] = possible_outcomes(view, view.rules[r], sheet.data()).mask;
+            }
         }
     }
 
     py::list band_sets;
-    for (const auto& one : bands)
-        band_sets.append(one.is_ambiguous     ? py::object(py::str(""))
-                         : one.set == nullptr ? py::object(py::none())
-                                              : py::object(text(one.set->id)));
+    for (std::size_t scale = 0; scale < scales; ++scale)
+        band_sets.append(scorer.has_ambiguous_bands(scale)      ? py::object(py::str(""))
+                         : scorer.band_set(scale) == nullptr ? py::object(py::none())
+                                                             : py::object(text(scorer.band_set(scale)->id)));
     py::dict result;
     result["value"] = value;
     result["reason"] = reason;
@@ -163,14 +128,14 @@ py::tuple find_faults(const std::shared_ptr<Form>& form, const py::sequence& giv
             const auto count = std::min(Columns::block, rows - first);
             columns.read(first, count, answers.data());
             for (std::size_t row = 0; row < count; ++row) {
-                const auto* sheet = answers.data() + row * items;
+                bool is_constant = items > 2 && answers[row].is_code();
                 for (std::size_t item = 0; item < items; ++item) {
-                    if (sheet[item] != Answer(Absence::illegal)) continue;
+                    const auto answer = answers[item * Columns::block + row];
+                    is_constant = is_constant && answer == answers[row];
+                    if (answer != Answer(Absence::illegal)) continue;
                     faults.illegal_row.push_back(static_cast<std::int64_t>(first + row));
                     faults.illegal_item.push_back(static_cast<std::int64_t>(item));
                 }
-                const bool is_constant = items > 2 && sheet[0].is_code() &&
-                                         std::all_of(sheet, sheet + items, [sheet](Answer a) { return a == sheet[0]; });
                 if (is_constant) faults.constant_row.push_back(static_cast<std::int64_t>(first + row));
             }
         }
@@ -182,7 +147,7 @@ py::tuple find_faults(const std::shared_ptr<Form>& form, const py::sequence& giv
 
 void bind_table(py::module_& module) {
     module.def("_score_columns", &score_columns, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("missing_rule"),
-               py::arg("absent"), py::arg("codes"), py::arg("coding"),
+               py::arg("absent"), py::arg("codes"), py::arg("coding"), py::arg("band_set") = "",
                "Scores a table given as one column an item; a dict of arrays, a line a scale.");
     module.def("_find_faults", &find_faults, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("absent"),
                py::arg("codes"), py::arg("coding"),

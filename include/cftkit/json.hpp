@@ -4,6 +4,7 @@
 /// Documents: instruments, bands, norms and sources written in JSON, read at run time. Link cftkit::json.
 
 #include <cftkit/json/check.hpp>
+#include <cftkit/json/collection.hpp>
 #include <cftkit/json/dump.hpp>
 #include <cftkit/json/loaded_instrument.hpp>
 #include <cftkit/json/source_library.hpp>

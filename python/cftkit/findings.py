@@ -26,13 +26,13 @@ class Finding:
     ----------
     what : str
         For answers: ``illegal_code``, ``text``, ``doubled_id``, ``same_answer_everywhere``, ``column_order``;
-        for documents the code of the rule.
+        for files of answers also ``ragged_row``, ``blank_row``, ``cell_over_lines``; for documents the code of the rule.
     where : str
         Row and item, or a JSON pointer.
     expected, found : str
         What would have been right, and what is there, unchanged.
-    suggestion : str
-        The argument that says what it means; may be empty.
+    mark : int or str or None
+        What the cell says, as a key of ``absent=`` or ``codes=``; None where no argument could give it a meaning.
     row : int or None
         Position of the row, from 0.
     item, column : str or None
@@ -44,23 +44,40 @@ class Finding:
     where: str = ""
     expected: str = ""
     found: str = ""
-    suggestion: str = ""
+    mark: int | str | None = None
     row: int | None = None
     item: str | None = None
     column: str | None = None
     is_fault: bool = True
 
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The arguments that can say what `mark` means: a text may be a code, a number may only stand for an absence."""
+        if self.mark is None:
+            return ()
+        return ("codes", "absent") if self.what == "text" else ("absent",)
+
+    @property
+    def suggestion(self) -> str:
+        """The arguments that would say what the cell means, as Python spells them; may be empty."""
+        return " or ".join(f"{argument}={{{self.mark!r}: ...}}" for argument in self.arguments)
+
     def __str__(self) -> str:
-        text = self.what
-        if self.where:
-            text += f" at {self.where}"
-        if self.expected:
-            text += f": expected {self.expected}"
-        if self.found:
-            text += f"; found {self.found}"
-        if self.suggestion:
-            text += f" -> {self.suggestion}?"
-        return text
+        return finding_text(self.what, self.where, self.expected, self.found, self.suggestion)
+
+
+def finding_text(what: str, where: str, expected: str, found: str, suggestion: str) -> str:
+    """A finding in one line; what is empty is left out."""
+    text = what
+    if where:
+        text += f" at {where}"
+    if expected:
+        text += f": expected {expected}"
+    if found:
+        text += f"; found {found}"
+    if suggestion:
+        text += f" -> {suggestion}?"
+    return text
 
 
 class Findings(list[Finding]):
@@ -75,22 +92,25 @@ class Findings(list[Finding]):
         return findings_html(self)
 
 
-def cell_finding(item: Any, column: str, row: int, place: str, cell: Any, codes: Any) -> Finding:
-    """What to say of an illegal cell."""
-    expected = f"{item.lowest_code} to {item.highest_code}"
+def cell_says(cell: Any) -> tuple[str, str, int | str | None]:
+    """What is wrong with an illegal cell (``text`` or ``illegal_code``), how it is shown, and its mark."""
     if isinstance(cell, str):
         word = cell.strip(SPACES)
         if not _cftkit._is_number(word):
-            suggestion = f"codes={{{word!r}: ...}} or absent={{{word!r}: ...}}"
-            return Finding("text", f"{place}, item {item.id}", expected, repr(word), suggestion, row, item.id, column)
+            return "text", repr(word), word
         whole = _cftkit._whole_number(word)
-        suggestion = f"absent={{{(word if whole is None else whole)!r}: ...}}"
-        return Finding("illegal_code", f"{place}, item {item.id}", expected, word, suggestion, row, item.id, column)
+        return "illegal_code", word, word if whole is None else whole
     number = getattr(cell, "item", lambda: cell)()
     if isinstance(number, float) and number.is_integer():
         number = int(number)
-    suggestion = "" if isinstance(number, float) else f"absent={{{number}: ...}}"
-    return Finding("illegal_code", f"{place}, item {item.id}", expected, str(number), suggestion, row, item.id, column)
+    return "illegal_code", str(number), None if isinstance(number, float) else number
+
+
+def cell_finding(item: Any, column: str, row: int, cell: Any) -> Finding:
+    """What to say of an illegal cell."""
+    what, shown, mark = cell_says(cell)
+    expected = f"{item.lowest_code} to {item.highest_code}"
+    return Finding(what, f"row {row}, item {item.id}", expected, shown, mark, row, item.id, column)
 
 
 def contradicts_itself(form: Instrument) -> bool:
@@ -99,18 +119,17 @@ def contradicts_itself(form: Instrument) -> bool:
 
 
 def answer_findings(form: Instrument, columns: Sequence[Any], names: Sequence[str], rows: int, absent: Any, codes: Any,
-                    coding: str | None, first_row: int = 0, row_word: str = "row", counts_from: int = 0) -> list[Finding]:  # fmt: skip
+                    coding: str | None, first_row: int = 0) -> list[Finding]:  # fmt: skip
     """Illegal cells and rows that give every item of a two-sided form the same answer, by row."""
     illegal_rows, illegal_items, constant = _cftkit._find_faults(form, columns, rows, absent, codes, coding or "")
     items = form.items
     found = []
     for row, index in zip(illegal_rows, illegal_items, strict=True):
-        place = f"{row_word} {first_row + row + counts_from}"
-        found.append(cell_finding(items[index], str(names[index]), first_row + row, place, columns[index][row], codes))
+        found.append(cell_finding(items[index], str(names[index]), first_row + row, columns[index][row]))
     for row in constant if contradicts_itself(form) else []:
-        place = f"{row_word} {first_row + row + counts_from}"
+        place = first_row + row
         expected = "answers that differ, as some items ask for the opposite of others"
-        found.append(Finding("same_answer_everywhere", place, expected, str(columns[0][row]), "", first_row + row, is_fault=False))
+        found.append(Finding("same_answer_everywhere", f"row {place}", expected, str(columns[0][row]), row=place, is_fault=False))
     return sorted(found, key=lambda finding: finding.row or 0)
 
 
@@ -118,16 +137,15 @@ def order_findings(names: Sequence[str], available: Sequence[str]) -> list[Findi
     places = [list(available).index(name) for name in names]
     if places == sorted(places):
         return []
-    note = "the columns do not stand in item order; they are found by name, so this does no harm"
+    note = "another order than that of the items; columns are found by name, so this does no harm"
     return [Finding("column_order", "columns", "", note, is_fault=False)]
 
 
 class SeenIds:
-    """Finds ids that occur twice, however the rows arrive."""
+    """Finds ids that occur twice, however the rows arrive; in its words rows are counted from `counts_from`."""
 
-    def __init__(self, row_word: str = "row", counts_from: int = 0) -> None:
+    def __init__(self, counts_from: int = 0) -> None:
         self._first: dict[tuple[str, ...], int] = {}
-        self._row_word = row_word
         self._counts_from = counts_from
 
     def add(self, row: int, key: Sequence[Any]) -> Finding | None:
@@ -135,8 +153,8 @@ class SeenIds:
         first = self._first.setdefault(parts, row)
         if first == row:
             return None
-        expected = f"each id once; it is also in {self._row_word} {first + self._counts_from}"
-        return Finding("doubled_id", f"{self._row_word} {row + self._counts_from}", expected, "/".join(parts), row=row)
+        expected = f"each id once; it is also in row {first + self._counts_from}"
+        return Finding("doubled_id", f"row {row + self._counts_from}", expected, "/".join(parts), row=row)
 
 
 def check_table(

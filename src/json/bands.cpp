@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents.hpp"
+#include "wording.hpp"
 
 #include <algorithm>
 
@@ -91,6 +92,7 @@ BandSet read_bands(const Value& document, const Instrument* form, Reader reader)
     auto& report = reader.report;
     BandSet set;
     if (!check_schema(document, "bands", report)) return set;
+    check_wording(document, report);
     const Fields top({&document, ""}, report, {"schema", "id", "instrument", "metric", "groups"}, {"norm", "sources", "status"});
     check_belongs(top, form);
     set.id = reader.store.text(top.id("id").value_or(""));

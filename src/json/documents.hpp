@@ -4,6 +4,7 @@
 #include "form.hpp"
 
 #include <cftkit/assessment/norm.hpp>
+#include <cftkit/json/loaded_instrument.hpp>
 
 #include <optional>
 
@@ -12,7 +13,7 @@ inline namespace json {
 namespace reading {
 
 /// Reads one document of each kind. What is given back is meaningful only where nothing was found.
-[[nodiscard]] Instrument read_instrument(const Value& document, Reader reader);
+[[nodiscard]] Instrument read_instrument(const Value& document, Reader reader, TakenFrom* taken_from = nullptr);
 /// `form` may be null where the instrument is not known: then only the shape is read.
 [[nodiscard]] BandSet read_bands(const Value& document, const Instrument* form, Reader reader);
 [[nodiscard]] Norm read_norms(const Value& document, const Instrument* form, Reader reader);

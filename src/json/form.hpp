@@ -6,6 +6,7 @@
 #include "store.hpp"
 
 #include <cftkit/assessment/instrument.hpp>
+#include <cftkit/json/loaded_instrument.hpp>
 
 #include <cstdint>
 #include <map>
@@ -66,6 +67,7 @@ struct FormDraft {
     std::vector<std::int64_t> codes;  ///< of the items without codes of their own
     bool has_gaps = false;
     std::vector<std::int64_t> reversal;  ///< the published reversal, where it departs from lowest + highest - code
+    TakenFrom taken_from;
     std::vector<ScaleDraft> scales;      ///< parts before the whole
 
     /// The index of the item that is meant, or nothing and a finding.

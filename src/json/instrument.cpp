@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents.hpp"
+#include "wording.hpp"
 
 #include <cftkit/assessment/well_formed.hpp>
 
@@ -119,16 +120,18 @@ std::optional<std::size_t> named_scale(const Instrument& form, const Node& node,
     return std::nullopt;
 }
 
-Instrument read_instrument(const Value& document, Reader reader) {
+Instrument read_instrument(const Value& document, Reader reader, TakenFrom* taken_from) {
     auto& report = reader.report;
     Instrument into;
     if (!check_schema(document, "instrument", report)) return into;
+    check_wording(document, report);
     const Fields top({&document, ""}, report, required_keys(), optional_keys());
     read_names(top, into, reader);
     check_inherited(top);
     read_licence(top, into, reader);
     FormDraft form;
     if (!read_items(top, into, form, reader)) return into;
+    if (taken_from != nullptr) *taken_from = form.taken_from;
     into.items = finished_items(form, reader.store);
     into.lowest_code = static_cast<std::int16_t>(form.codes.front());
     into.highest_code = static_cast<std::int16_t>(form.codes.back());

@@ -109,21 +109,26 @@ bool read_item_ids(const Fields& top, FormDraft& form) {
     return report.size() == before;
 }
 
-void read_taken_from(const Fields& top, const Instrument& instrument, const FormDraft& form, Reader reader) {
+void read_taken_from(const Fields& top, const Instrument& instrument, FormDraft& form, Reader reader) {
     if (!top.has("taken_from")) return;
     const Fields fields(top.node("taken_from"), top.report(), {"instrument", "items"}, {"sources", "status"});
     static_cast<void>(reader.citing.provenance(fields, instrument.provenance, instrument.authors_own));
-    static_cast<void>(fields.id("instrument"));
-    const auto items = fields.list("items");
-    for (const auto& node : items) {
+    const auto other = fields.id("instrument");
+    if (other && *other == instrument.id)
+        top.report().add(ErrorCode::unknown_instrument, fields.at("instrument"), "the id of another form", *other);
+    const auto nodes = fields.list("items");
+    std::vector<std::string_view> items;
+    for (const auto& node : nodes) {
         if (node.value->kind == Value::Kind::text)
             static_cast<void>(read_id(node, top.report()));
         else
             static_cast<void>(read_whole(node, top.report(), 1, 1'000'000));
+        items.push_back(reader.store.text(node.value->text));
     }
     if (fields.has("items") && items.size() != form.items.size())
         top.report().add(ErrorCode::wrong_item_count, fields.at("items"),
                          std::to_string(form.items.size()) + " items, one for each of this form", std::to_string(items.size()));
+    form.taken_from = {reader.store.text(other.value_or("")), reader.store.list(std::move(items))};
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ struct LoadedInstrument::Data {
     reading::Store store;
     std::optional<SourceLibrary> sources;
     Instrument instrument;
+    TakenFrom taken_from;
     List<Norm> norms;
 };
 
@@ -33,7 +34,7 @@ LoadedInstrument LoadedInstrument::read(std::string_view text, const SourceLibra
         report.throw_first();
         return tree;
     };
-    data->instrument = read_instrument(tree_of(text), reader);
+    data->instrument = read_instrument(tree_of(text), reader, &data->taken_from);
     report.throw_first();
 
     std::vector<BandSet> sets;
@@ -94,6 +95,7 @@ LoadedInstrument LoadedInstrument::from_file(std::string_view path, const Source
 SourceLibrary SourceLibrary::from_file(std::string_view path) { return from_json(reading::read_file(reading::path_of(path))); }
 
 const Instrument& LoadedInstrument::instrument() const& noexcept { return data_->instrument; }
+const TakenFrom& LoadedInstrument::taken_from() const& noexcept { return data_->taken_from; }
 List<Norm> LoadedInstrument::norms() const& noexcept { return data_->norms; }
 
 const Norm* LoadedInstrument::find_norm(std::string_view id) const& noexcept {

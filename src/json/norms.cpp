@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents.hpp"
+#include "wording.hpp"
 
 #include <algorithm>
 
@@ -128,6 +129,7 @@ Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
     auto& report = reader.report;
     Norm norm;
     if (!check_schema(document, "norms", report)) return norm;
+    check_wording(document, report);
     const Fields top({&document, ""}, report, {"schema", "id", "instrument", "samples"}, {"sources", "status"});
     check_belongs(top, form);
     norm.id = reader.store.text(top.id("id").value_or(""));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vectors.hpp"
 #include "documents.hpp"
+#include "wording.hpp"
 
 #include <cftkit/assessment/engine.hpp>
 #include <cftkit/assessment/scores.hpp>
@@ -139,6 +140,7 @@ std::optional<std::vector<Answer>> read_answers(const Fields& fields, const Inst
 
 void read_vectors(const Value& document, const Instrument* form, Report& report) {
     if (!check_schema(document, "vectors", report)) return;
+    check_wording(document, report);
     const Fields top({&document, ""}, report, {"schema", "instrument", "vectors"});
     check_belongs(top, form);
     UniqueIds ids(report);

@@ -2,9 +2,12 @@
 // Writes constants from JSON documents.
 //
 //   cftkit_generate --data DATA --out FOLDER [--check]      the shipped catalogue; FOLDER is include/cftkit/catalogue
-//   cftkit_generate --namespace NAME [--sources FILE] --out FOLDER DOCUMENT...    constants of one's own, as NAME::<id>
+//   cftkit_generate --namespace NAME [--sources FILE] [--known PATH]... --out FOLDER DOCUMENT...
+//                                                           constants of one's own, as NAME::<id>
 //   cftkit_generate --data DATA --dump                      everything in the loaded forms as JSON, to compare with the constants
 //
+// --known names forms that exist besides: a document, its folder, or a folder like data/. They may be named by the documents,
+// and their ids and aliases are taken. Faults between the forms (check_collection) end with 1, and nothing is written.
 // --check writes nothing: it names the headers that are not what would be written, and ends with 1 where there are any.
 #include "headers.hpp"
 
@@ -28,11 +31,12 @@ struct Options {
     bool is_check = false;
     bool is_dump = false;
     std::vector<std::string> documents;
+    std::vector<std::string> known;
 };
 
 constexpr const char* usage =
-    "cftkit_generate --data DATA --out FOLDER [--check] | --namespace NAME [--sources FILE] --out FOLDER DOCUMENT... | --data "
-    "DATA --dump\n";
+    "cftkit_generate --data DATA --out FOLDER [--check] | --namespace NAME [--sources FILE] [--known PATH]... --out FOLDER "
+    "DOCUMENT... | --data DATA --dump\n";
 
 std::optional<Options> read_options(int count, char** words) {
     Options options;
@@ -47,6 +51,8 @@ std::optional<Options> read_options(int count, char** words) {
             options.sources = next();
         else if (word == "--namespace")
             options.space = next();
+        else if (word == "--known")
+            options.known.push_back(next());
         else if (word == "--check")
             options.is_check = true;
         else if (word == "--dump")
@@ -56,7 +62,8 @@ std::optional<Options> read_options(int count, char** words) {
         else
             options.documents.emplace_back(word);
     }
-    const bool is_catalogue = !options.data.empty() && options.space.empty() && options.documents.empty();
+    const bool is_catalogue =
+        !options.data.empty() && options.space.empty() && options.documents.empty() && options.known.empty();
     const bool is_own = options.data.empty() && !options.space.empty() && !options.documents.empty();
     if (is_catalogue == is_own || (options.out.empty() && !options.is_dump) || (options.is_dump && !is_catalogue))
         return std::nullopt;
@@ -81,6 +88,28 @@ cftkit::LoadedInstrument load(const fs::path& path, const std::optional<cftkit::
         std::fprintf(stderr, "%s\n", path.string().c_str());
         throw;
     }
+}
+
+/// The forms that --known names.
+std::vector<cftkit::LoadedInstrument> load_known(const std::vector<std::string>& paths) {
+    std::vector<cftkit::LoadedInstrument> known;
+    for (const auto& path : paths)
+        if (const auto instruments = fs::path(path) / "instruments"; fs::is_directory(instruments))
+            for (const auto& folder : folders_in(instruments)) known.push_back(load(folder, std::nullopt));
+        else
+            known.push_back(load(path, std::nullopt));
+    return known;
+}
+
+/// Prints what is wrong between the forms, each with its path; whether there was anything.
+bool complain_of_collection(const std::vector<cftkit::LoadedInstrument>& loaded, const std::vector<std::string>& paths,
+                            const std::vector<cftkit::LoadedInstrument>& known) {
+    std::vector<const cftkit::Instrument*> views;
+    for (const auto& one : known) views.push_back(&one.instrument());
+    const auto findings = cftkit::check_collection(loaded, {views.data(), views.size()});
+    for (const auto& [form, finding] : findings)
+        std::fprintf(stderr, "%s: %s\n", paths[form].c_str(), to_string(finding).c_str());
+    return !findings.empty();
 }
 
 using Files = std::map<std::string, std::string>;
@@ -163,12 +192,12 @@ int run(const Options& options) {
     std::optional<cftkit::SourceLibrary> library;
     const auto sources = options.data.empty() ? options.sources : options.data / "sources.json";
     if (!sources.empty()) library = cftkit::SourceLibrary::from_file(sources.string());
+    auto paths = options.documents;
+    if (!options.data.empty())
+        for (const auto& folder : folders_in(options.data / "instruments")) paths.push_back(folder.string());
     std::vector<cftkit::LoadedInstrument> loaded;
-    if (options.data.empty()) {
-        for (const auto& document : options.documents) loaded.push_back(load(document, library));
-    } else {
-        for (const auto& folder : folders_in(options.data / "instruments")) loaded.push_back(load(folder, library));
-    }
+    for (const auto& path : paths) loaded.push_back(load(path, library));
+    if (complain_of_collection(loaded, paths, load_known(options.known))) return 1;
     if (options.is_dump) {
         std::string forms;
         std::string norms;

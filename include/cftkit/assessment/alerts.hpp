@@ -39,7 +39,7 @@ public:
     /// Judges every alert rule of the form on answers as read_answer() gives them.
     constexpr Alerts(const Instrument& form, const Answer* answers) noexcept : form_(&form) {
         for (std::size_t i = 0; i < form.alerts.size(); ++i) {
-            states_[i] = alert_state(form.alerts[i], answers);
+            states_[i] = alert_state(form.alerts[i], answers[form.alerts[i].item]);
             const auto answer = answers[form.alerts[i].item];
             answers_[i] = static_cast<std::int16_t>(answer.is_code() ? answer.code() : 0);
         }

@@ -167,9 +167,8 @@ constexpr void score_scales(const Instrument& form, const Answer* answers, Missi
     for (std::size_t i = 0; i < form.scales.size(); ++i) results[i] = score_scale(form, form.scales[i], answers, rule);
 }
 
-/// What an alert rule says of the answers.
-[[nodiscard]] constexpr AlertState alert_state(const AlertRule& rule, const Answer* answers) noexcept {
-    const auto answer = answers[rule.item];
+/// What an alert rule says of the answer to its item.
+[[nodiscard]] constexpr AlertState alert_state(const AlertRule& rule, Answer answer) noexcept {
     if (!answer.is_code()) return AlertState::not_assessed;
     return answer.code() >= rule.at_least ? AlertState::fired : AlertState::not_fired;
 }

@@ -100,8 +100,21 @@ struct AgeYears {
     std::int16_t to = -1;
 };
 
+namespace detail {
+
+/// A member that keeps what has it from being copied by accident; it may still be moved, and stays an aggregate.
+struct NotCopied {
+    constexpr NotCopied() noexcept = default;
+    NotCopied(const NotCopied&) = delete;  // write `const auto& form = ...`: scores refer to their form
+    constexpr NotCopied(NotCopied&&) noexcept = default;
+    NotCopied& operator=(const NotCopied&) = delete;
+    constexpr NotCopied& operator=(NotCopied&&) noexcept = default;
+};
+
+}  // namespace detail
+
 /// A questionnaire as facts: items, codes, scales, bands, alerts, licence. A view over static arrays (shipped forms) or over a
-/// `LoadedInstrument`; small to pass, never owning. One id is one edition, for ever.
+/// `LoadedInstrument`, never owning. Pass it by reference: scores refer to their form, so it cannot be copied. One id is one edition, for ever.
 struct Instrument {
     std::string_view id = {};
     std::string_view family = {};
@@ -129,6 +142,7 @@ struct Instrument {
     List<FollowUp> follow_ups = {};
     List<BandSet> band_sets = {};
     Licence licence = {};
+    detail::NotCopied not_copied = {};
 
     /// The most that a form may have, so that a person's `Scores` need no allocation.
     static constexpr std::size_t item_capacity = 128;

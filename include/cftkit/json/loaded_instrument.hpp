@@ -15,6 +15,12 @@
 namespace cftkit {
 inline namespace json {
 
+/// Which items of another form the items of this one are, where its order was changed.
+struct TakenFrom {
+    std::string_view instrument = {};   ///< id of the other form; empty where the document names none
+    List<std::string_view> items = {};  ///< ids of its items, one for each item of this form
+};
+
 /// An instrument read from documents, with its band sets and norms: the owner of what an `Instrument` only views. Copies share
 /// what they own. Scores and views refer to it, so scoring through a temporary is deleted.
 class LoadedInstrument {
@@ -38,6 +44,9 @@ public:
     operator const Instrument&() const& noexcept { return instrument(); }
     operator const Instrument&() const&& = delete;  // the view would outlive its owner
 
+    /// Where its items come from: a fact about the document that no score needs.
+    [[nodiscard]] const TakenFrom& taken_from() const& noexcept;
+    const TakenFrom& taken_from() const&& = delete;
     /// The studies that were loaded with it.
     [[nodiscard]] List<Norm> norms() const& noexcept;
     List<Norm> norms() const&& = delete;

@@ -3,32 +3,22 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from itertools import islice
-from pathlib import Path
 
 import click
 
 import cftkit as library
-from cftkit.cli.files import columns_of, reading
-from cftkit.cli.options import (
-    absent_option,
-    code_words,
-    codes_option,
-    coding_option,
-    columns_option,
-    form_named,
-    forms_in,
-    instrument_option,
-    pairs,
-    reported,
-    with_progress,
-)  # fmt: skip
-from cftkit.cli.scoring import score_file
-from cftkit.columns import require
+from cftkit.cli.checking import document_findings, file_findings
+from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
+from cftkit.cli.kinds import suffix_of
+from cftkit.cli.options import Source, missing_rule_option, names, with_source, words
+from cftkit.cli.scoring import Wanted, score_file
+from cftkit.cli.summary import amount
+from cftkit.cli.tables import even_chunks
+from cftkit.cli.telling import LEGEND, reported
 from cftkit.errors import Error
-from cftkit.findings import Finding, SeenIds, answer_findings, order_findings
+from cftkit.frames import check_include
 from cftkit.lists import Explanations
 
 
@@ -62,25 +52,21 @@ def show(id: str) -> None:
 
 
 @cftkit.command()
-@click.argument("file")
-@instrument_option
-@columns_option
+@reported
+@with_source
 @click.option("--include", default="reason", show_default=True, metavar="WORDS",
               help="Columns beside each value, with commas between: reason, bounds, items_used, bands, is_filled_in, rules, alerts; "
                    "'' for none.")  # fmt: skip
 @click.option("--scales", metavar="NAMES", help="Only these scales, with commas between; total.mean_of_items for a variant.")
-@click.option("--missing-rule", default="complete", show_default=True, metavar="RULE", help="complete, published or prorate:N.")
-@absent_option
-@codes_option
-@coding_option
+@missing_rule_option
 @click.option("--keep", metavar="NAMES", help="Columns to carry over, with commas between; all that hold no item by default, '' for none.")
 @click.option("--prefix", metavar="TEXT", help="What new columns begin with; the instrument's id and _ by default.")
 @click.option("-o", "--output", metavar="FILE", help="Where to write; standard output by default. Never the input.")
-@reported
-def score(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], include: str, scales: str | None, missing_rule: str,
-          absent: tuple[str, ...], codes: tuple[str, ...], coding: str | None, keep: str | None, prefix: str | None,
+def score(source: Source, include: str, scales: str | None, missing_rule: str, keep: str | None, prefix: str | None,
           output: str | None) -> None:  # fmt: skip
     """Scores a CSV or TSV file with a header row, a row a person. Every row comes out, in order.
+
+    Rows without a score and answers that could not be used are counted on standard error.
 
     \b
     Examples:
@@ -89,27 +75,24 @@ def score(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], include: s
         cftkit score helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --instrument fscrs --columns 'fscrs_{item}' -o both.csv
         cftkit score helpers.tsv --instrument proqol_5 --missing-rule prorate:8 --keep id,wave -o scored.tsv
     """
-    score_file(
-        file, ids, patterns, include=[word for word in include.split(",") if word], scales=scales.split(",") if scales else None,
-        missing_rule=missing_rule, absent=pairs(absent, "--absent"), codes=code_words(codes), coding=coding,
-        keep=None if keep is None else [name for name in keep.split(",") if name], prefix=prefix, output=output,
+    if scales is not None and not words(scales):
+        raise Error("bad_argument", "--scales", "names of scales with commas between", repr(scales))
+    wanted = Wanted(
+        include=check_include(words(include)), scales=None if scales is None else words(scales), missing_rule=missing_rule,
+        keep=None if keep is None else names(keep), prefix=prefix, output=output,
     )  # fmt: skip
+    for line in score_file(source, wanted):
+        click.echo(line, err=True)
 
 
 @cftkit.command()
-@click.argument("file")
-@instrument_option
-@columns_option
+@reported
+@with_source
 @click.option("--row", type=int, required=True, metavar="N", help="Which row, counted from 1 after the header.")
 @click.option("--scale", metavar="NAME", help="One scale only.")
-@click.option("--missing-rule", default="complete", show_default=True, metavar="RULE", help="complete, published or prorate:N.")
+@missing_rule_option
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-@absent_option
-@codes_option
-@coding_option
-@reported
-def explain(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], row: int, scale: str | None, missing_rule: str, as_json: bool,
-            absent: tuple[str, ...], codes: tuple[str, ...], coding: str | None) -> None:  # fmt: skip
+def explain(source: Source, row: int, scale: str | None, missing_rule: str, as_json: bool) -> None:
     """Explains the scores of one row, item by item.
 
     \b
@@ -118,80 +101,50 @@ def explain(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], row: int
     """
     if not 1 <= row < sys.maxsize:
         raise Error("unknown_row", "--row", "1 for the first row after the header", str(row))
-    with reading(file) as table:
-        forms = forms_in(table, ids, patterns)
-        cells = next(islice((one for _, rows in table.chunks() for one in rows), row - 1, None), None)
+    rule_given(missing_rule)
+    with opened(source) as (table, forms):
+        require_fitting_rule([form.instrument for form in forms], missing_rule, [scale] if scale else None)
+        cells = next(islice((one for chunk in even_chunks(table) for one in chunk.rows), row - 1, None), None)
     if cells is None:
-        raise Error("unknown_row", f"{file}, --row", "a row that the file has", str(row))
+        raise Error("unknown_row", f"{source.path}, --row", "a row that the file has", str(row))
     found = Explanations()
+    marks = source.marks
     for form in forms:
         answers = [cells[place] for place in form.places]
-        scores = form.instrument._score_one(answers, missing_rule, pairs(absent, "--absent"), code_words(codes), coding or "", True)
+        scores = form.instrument._score_one(answers, missing_rule, marks.absent, marks.codes, marks.coding or "", True)
         wanted = [scale] if scale else [one.id for one in form.instrument.scales if one.is_default]
         found.extend(scores.explain(name) for name in wanted)
     click.echo(found.to_json() if as_json else found.to_text(), nl=as_json)
 
 
-def check_document(file: str) -> list[Finding]:
-    try:
-        text = Path(file).read_text(encoding="utf-8-sig")
-    except OSError as fault:
-        raise Error("cannot_read_file", file, "a file that can be read", fault.strerror or str(fault)) from fault
-    except UnicodeDecodeError as fault:
-        raise Error("cannot_read_file", file, "UTF-8 text", str(fault)) from fault
-    return list(library.check(text))
-
-
 @cftkit.command()
-@click.argument("file")
-@instrument_option
-@columns_option
-@click.option("--id", "id_names", metavar="NAMES", help="Columns that together name each row once, with commas between.")
-@absent_option
-@codes_option
-@coding_option
 @reported
-def check(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], id_names: str | None, absent: tuple[str, ...],
-          codes: tuple[str, ...], coding: str | None) -> None:  # fmt: skip
+@with_source
+@click.option("--id", "id_names", metavar="NAMES", help="Columns that together name each row once, with commas between.")
+def check(source: Source, id_names: str | None) -> None:
     """Finds what is wrong with a file of answers, or with a document of an instrument, bands, norms or sources.
 
-    Ends with 1 where there are faults. Rows are counted from 1 after the header.
+    Ends with 1 where there are faults. Rows are counted from 1 after the header; lines are those of the file.
 
     \b
     Examples:
         cftkit check helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id,wave
         cftkit check calm_4.json
     """
-    faults = 0
-
-    def tell(finding: Finding) -> None:
-        nonlocal faults
-        faults += finding.is_fault
-        click.echo(f"{file}: {finding}")
-
-    if file.lower().endswith(".json"):
-        if ids or patterns:
-            raise Error("bad_argument", "--instrument", "no instrument for a document", ids[0] if ids else patterns[0])
-        for finding in check_document(file):
-            tell(finding)
+    if suffix_of(source.path) == ".json":
+        if source.ids or source.patterns:
+            raise Error("bad_argument", "--instrument", "no instrument for a document", (source.ids or source.patterns)[0])
+        findings = document_findings(source.path)
     else:
-        with reading(file) as table:
-            forms = forms_in(table, ids, patterns)
-            keys = [name for name in (id_names or "").split(",") if name]
-            require(keys, table.names, f"{file}, --id")
-            places = [table.names.index(name) for name in keys]
-            for form in forms:
-                for finding in order_findings(form.names, table.names):
-                    tell(finding)
-            seen = SeenIds(counts_from=1)
-            for first, rows in with_progress(table, os.path.getsize(file), table.chunks()):
-                found = [one for i, row in enumerate(rows) if places and (one := seen.add(first + i, [row[p] for p in places]))]
-                for form in forms:
-                    columns = columns_of(rows, form.places)
-                    found += answer_findings(form.instrument, columns, form.names, len(rows), pairs(absent, "--absent"),
-                                             code_words(codes), coding, first, counts_from=1)  # fmt: skip
-                for finding in sorted(found, key=lambda one: one.row or 0):
-                    tell(finding)
+        findings = file_findings(source, names(id_names or ""))
+    faults = 0
+    has_hints = False
+    for finding, line in findings:
+        click.echo(line)
+        faults += finding.is_fault
+        has_hints = has_hints or bool(finding.arguments)
+    if has_hints:
+        click.echo(LEGEND, err=True)
     if faults:
-        click.echo(f"{faults} {'fault' if faults == 1 else 'faults'} found", err=True)
+        click.echo(f"{amount(faults, 'fault')} found", err=True)
         sys.exit(1)

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the commands have in common: options, errors, progress."""
+"""The options that commands share, and what they say once they are read."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
+import shlex
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, TypeVar
@@ -13,111 +12,82 @@ from typing import Any, TypeVar
 import click
 
 from cftkit import _cftkit
-from cftkit._cftkit import Instrument
-from cftkit.assessment import from_file, instrument
-from cftkit.cli.files import LONG_FILE, Table
-from cftkit.columns import resolve
+from cftkit.cli.delimited import DELIMITERS, word_of
 from cftkit.errors import Error
+from cftkit.tables import SPACES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+ABSENCES = ("blank", "not_shown", "skipped", "not_applicable", "refused", "illegal")
 
 
-def reported(command: Command) -> Command:
-    """Turns a cftkit.Error into one line on standard error and exit code 2."""
-
-    @wraps(command)
-    def run(*arguments: Any, **options: Any) -> Any:
-        try:
-            return command(*arguments, **options)
-        except Error as error:
-            click.echo(f"cftkit: {error}", err=True)
-            sys.exit(2)
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(2)
-
-    return run  # type: ignore[return-value]
+def words(text: str) -> list[str]:
+    """What stands between commas."""
+    return [word.strip() for word in text.split(",") if word.strip()]
 
 
-def pairs(texts: Sequence[str], option: str) -> dict[Any, str]:
-    """``99=refused`` as {99: "refused"}; a mark that is no whole number is a text."""
-    found: dict[Any, str] = {}
-    for text in texts:
-        mark, sign, meaning = text.rpartition("=")
-        if not sign or not mark:
-            raise Error("bad_argument", option, "MARK=MEANING", text)
-        number = _cftkit._whole_number(mark)
-        found[mark if number is None else number] = meaning
-    return found
+def names(text: str) -> list[str]:
+    """Names of columns between commas, each with its spaces."""
+    return [name for name in text.split(",") if name]
 
 
-def code_words(texts: Sequence[str]) -> dict[str, int] | None:
-    found: dict[str, int] = {}
-    for text in texts:
-        word, sign, code = text.rpartition("=")
-        number = _cftkit._whole_number(code)
-        if not sign or not word or number is None:
-            raise Error("bad_argument", "--codes", "TEXT=CODE, such as Never=1", text)
-        found[word] = number
-    return found or None
+def _pair(text: str, option: str, shape: str) -> tuple[str, str]:
+    mark, sign, meaning = text.rpartition("=")
+    mark, meaning = mark.strip(SPACES), meaning.strip(SPACES)
+    if not sign or not mark:
+        raise Error("bad_argument", option, shape, text)
+    return mark, meaning
 
 
-@dataclass
-class Form:
-    """One questionnaire in a file: the instrument and where its items stand."""
+@dataclass(frozen=True)
+class Marks:
+    """How cells are read: which marks are absences, which texts are codes, and the coding that the file is in."""
 
-    instrument: Any
-    names: list[str]
-    places: list[int]
+    absent: dict[int | str, str]
+    codes: dict[str, int] | None
+    coding: str | None
 
+    @classmethod
+    def given(cls, absent: Sequence[str], codes: Sequence[str], coding: str | None) -> Marks:
+        """As options say it; a mark that is a whole number is one.
 
-def form_named(id: str) -> Instrument:
-    """A shipped instrument by its id, or the one in a JSON file; errors in the file name it."""
-    if not id.endswith(".json"):
-        return instrument(id)
-    try:
-        return from_file(id)
-    except Error as error:
-        where = error.where if error.where.startswith(id) else f"{id} {error.where}".rstrip()
-        raise Error(error.code, where, error.expected, error.found) from error
-
-
-def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[Form]:
-    """The questionnaires that the caller names; a pattern belongs to the instrument in the same place."""
-    if not ids:
-        raise Error("bad_argument", "--instrument", "the id of an instrument; `cftkit instruments` lists them", "none")
-    if patterns and len(patterns) != len(ids):
-        raise Error("bad_argument", "--columns", f"one pattern an instrument: {len(ids)}", str(len(patterns)))
-    forms = []
-    for place, id in enumerate(ids):
-        form = form_named(id)
-        pattern = patterns[place] if patterns else None
-        items = [item.id for item in form.items]
-        try:
-            names = resolve(pattern.split(",") if pattern and "{item" not in pattern else pattern, table.names, items)
-        except Error as error:
-            where = f"{table.path}, --columns" if error.where == "columns" else f"{table.path}, {error.where}"
-            raise Error(error.code, where, error.expected, error.found) from error
-        forms.append(Form(form, names, [table.names.index(name) for name in names]))
-    return forms
-
-
-def with_progress(table: Table, size: int, chunks: Iterator[Any]) -> Iterator[Any]:
-    """Shows how far a long file has been read, on standard error where that is a terminal."""
-    if size < LONG_FILE or not sys.stderr.isatty():
-        yield from chunks
-        return
-    with click.progressbar(length=size, label=os.path.basename(table.path), file=sys.stderr) as bar:
-        seen = 0
-        for chunk in chunks:
-            yield chunk
-            bar.update(table.bytes_read - seen)
-            seen = table.bytes_read
+        Raises
+        ------
+        cftkit.Error
+            bad_argument
+        """
+        marks: dict[int | str, str] = {}
+        for text in absent:
+            word, meaning = _pair(text, "--absent", "MARK=ABSENCE, such as 99=refused")
+            if meaning not in ABSENCES:
+                raise Error("bad_argument", "--absent", f"MARK=ABSENCE, where ABSENCE is one of {', '.join(ABSENCES)}", text)
+            number = _cftkit._whole_number(word)
+            mark = word if number is None else number
+            if marks.setdefault(mark, meaning) != meaning:
+                raise Error("bad_argument", "--absent", f"one meaning a mark, not also {marks[mark]}", text)
+        found: dict[str, int] = {}
+        for text in codes:
+            word, meaning = _pair(text, "--codes", "TEXT=CODE, such as Never=1")
+            code = _cftkit._whole_number(meaning)
+            if code is None:
+                raise Error("bad_argument", "--codes", "TEXT=CODE, such as Never=1", text)
+            if found.setdefault(word, code) != code:
+                raise Error("bad_argument", "--codes", f"one code a text, not also {found[word]}", text)
+            number = _cftkit._whole_number(word)
+            if word in marks or number in marks:
+                raise Error("bad_argument", "--codes", "a text that --absent does not name too", text)
+        return cls(marks, found or None, coding)
 
 
-absent_option = click.option("--absent", multiple=True, metavar="MARK=ABSENCE", help="What a mark means: 99=refused, NA=blank. Repeatable.")
-codes_option = click.option("--codes", multiple=True, metavar="TEXT=CODE", help="What a text means: Never=1. Repeatable.")
-coding_option = click.option("--coding", metavar="ID", help="One of the instrument's codings.")
+def delimiter_given(text: str | None) -> str | None:
+    """The sign that `--delimiter` names, by a word or itself."""
+    if text is None or text in DELIMITERS.values():
+        return text
+    if text not in DELIMITERS:
+        raise Error("bad_argument", "--delimiter", ", ".join(DELIMITERS), repr(text))
+    return DELIMITERS[text]
+
+
+file_argument = click.argument("file")
 instrument_option = click.option(
     "--instrument", "ids", multiple=True, metavar="ID", help="Which questionnaire: an id, an alias or your own FILE.json."
 )
@@ -126,3 +96,52 @@ columns_option = click.option(
     help="Where its items stand: a pattern such as 'proqol_{item}', or names in item order with commas between. "
          "Not needed where exactly one pattern fits.",
 )  # fmt: skip
+missing_rule_option = click.option(
+    "--missing-rule", default="complete", show_default=True, metavar="RULE", help="complete, published or prorate:N."
+)
+absent_option = click.option("--absent", multiple=True, metavar="MARK=ABSENCE", help="What a mark means: 99=refused, NA=blank. Repeatable.")
+codes_option = click.option("--codes", multiple=True, metavar="TEXT=CODE", help="What a text means: Never=1. Repeatable.")
+coding_option = click.option("--coding", metavar="ID", help="One of the instrument's codings.")
+delimiter_option = click.option(
+    "--delimiter", metavar="WORD",
+    help="What stands between cells: comma, semicolon, tab or bar; a tab in .tsv files and else a comma by default.",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file of answers as the call names it: where, of which questionnaires, and how it is read."""
+
+    path: str
+    ids: tuple[str, ...]
+    patterns: tuple[str, ...]
+    marks: Marks
+    delimiter: str | None
+
+    def command(self, name: str) -> str:
+        """The call of another command on the same file, to be typed into a shell."""
+        parts = ["cftkit", name, self.path]
+        for place, id in enumerate(self.ids):
+            parts += ["--instrument", id]
+            parts += ["--columns", self.patterns[place]] if self.patterns else []
+        for mark, meaning in self.marks.absent.items():
+            parts += ["--absent", f"{mark}={meaning}"]
+        for text, code in (self.marks.codes or {}).items():
+            parts += ["--codes", f"{text}={code}"]
+        parts += ["--coding", self.marks.coding] if self.marks.coding else []
+        parts += ["--delimiter", word_of(self.delimiter)] if self.delimiter else []
+        return shlex.join(parts)
+
+
+def with_source(command: Command) -> Command:
+    """Gives a command its `Source`, from FILE and the options that say how a file of answers is read."""
+
+    @wraps(command)
+    def run(file: str, ids: tuple[str, ...], patterns: tuple[str, ...], absent: tuple[str, ...], codes: tuple[str, ...],
+            coding: str | None, delimiter: str | None, **options: Any) -> Any:  # fmt: skip
+        marks = Marks.given(absent, codes, coding)
+        return command(Source(file, ids, patterns, marks, delimiter_given(delimiter)), **options)
+
+    for option in (delimiter_option, coding_option, codes_option, absent_option, columns_option, instrument_option, file_argument):
+        run = option(run)
+    return run  # type: ignore[return-value]

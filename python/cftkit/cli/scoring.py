@@ -5,17 +5,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from cftkit import _cftkit
-from cftkit.cli.files import columns_of, reading, writing
-from cftkit.cli.options import Form, forms_in, with_progress
+from cftkit.cli.delimited import delimiter_of
+from cftkit.cli.forms import Form, opened, require_fitting_rule, rule_given
+from cftkit.cli.kinds import refuse_other_kinds_of_output
+from cftkit.cli.options import Marks, Source
+from cftkit.cli.progress import with_progress
+from cftkit.cli.summary import Tally
+from cftkit.cli.tables import Chunk, Table, even_chunks
+from cftkit.cli.writing import writing
 from cftkit.columns import require
 from cftkit.errors import Error
-from cftkit.frames import check_include, score_series
+from cftkit.frames import score_series, wanted_scales
 from cftkit.tables import require_numbers, score_columns
 
 
@@ -39,7 +46,7 @@ class TextColumns:
         self._settled: set[str] = set()
         self._path, self._form, self._absent, self._codes = path, form, absent, codes
 
-    def look(self, columns: Sequence[Sequence[str]]) -> None:
+    def look(self, columns: Sequence[Sequence[Any]]) -> None:
         for name, cells in zip(self._form.names, columns, strict=True):
             if name in self._settled or self._codes:
                 continue
@@ -48,7 +55,7 @@ class TextColumns:
             except Error as error:
                 self._waiting.setdefault(name, error.found)
             else:
-                if any(_cftkit._is_number(cell) for cell in cells):
+                if any(_cftkit._is_number(cell) if isinstance(cell, str) else cell is not None for cell in cells):
                     self._settled.add(name)
                     self._waiting.pop(name, None)
 
@@ -58,48 +65,91 @@ class TextColumns:
             raise Error("wrong_column_type", place, "at least one number, or --codes TEXT=CODE for its texts", found)
 
 
-def new_columns(form: Form, columns: Sequence[Sequence[str]], rows: int, include: Sequence[str], scales: Sequence[str] | None,
-                missing_rule: str, absent: Any, codes: Any, coding: str | None,
-                prefix: str | None) -> list[tuple[str, list[str]]]:  # fmt: skip
-    table = score_columns(form.instrument, columns, rows, missing_rule, absent, codes, coding)
-    given = score_series(form.instrument, table, include, scales, prefix)
-    return [(name, [cell_text(value) for value in np.asarray(values, dtype=object)]) for name, values, _ in given]
+@dataclass
+class Wanted:
+    """What is to be computed and written."""
+
+    include: Sequence[str]
+    scales: Sequence[str] | None
+    missing_rule: str
+    keep: Sequence[str] | None
+    prefix: str | None
+    output: str | None
 
 
-def score_file(path: str, ids: Sequence[str], patterns: Sequence[str], *, include: Sequence[str], scales: Sequence[str] | None,
-               missing_rule: str, absent: Any, codes: Any, coding: str | None, keep: Sequence[str] | None, prefix: str | None,
-               output: str | None) -> None:  # fmt: skip
-    """Scores each row of a file with each instrument and writes all rows, in order."""
-    include = check_include(include)
-    if output not in (None, "-") and Path(output).exists() and Path(path).exists() and os.path.samefile(path, output):
+class Scorer:
+    """Scores the rows of one questionnaire, and remembers what is to be said at the end."""
+
+    def __init__(self, path: str, form: Form, marks: Marks, wanted: Wanted) -> None:
+        self._form, self._marks, self._wanted = form, marks, wanted
+        self._texts = TextColumns(path, form, marks.absent, marks.codes)
+        scales = [form.instrument.scales[index].id for index, _ in wanted_scales(form.instrument, wanted.scales)]
+        self.tally = Tally(form.instrument, scales)
+
+    def columns_of(self, chunk: Chunk) -> list[tuple[str, list[str]]]:
+        """The new columns of some rows, with their names."""
+        form, marks, wanted = self._form.instrument, self._marks, self._wanted
+        answers = chunk.columns(self._form.places)
+        self._texts.look(answers)
+        table = score_columns(form, answers, len(chunk.rows), wanted.missing_rule, marks.absent, marks.codes, marks.coding)
+        self.tally.add(answers, table, marks)
+        given = score_series(form, table, wanted.include, wanted.scales, wanted.prefix)
+        return [(name, [cell_text(value) for value in np.asarray(values, dtype=object)]) for name, values, _ in given]
+
+    def finish(self) -> None:
+        self._texts.finish()
+
+
+def require_output(path: str, output: str | None) -> None:
+    """Refuses a place that cannot be meant, before any work is done."""
+    if output is None or output == "-":
+        return
+    if not output:
+        raise Error("bad_argument", "--output", "a file, or - for standard output", "''")
+    refuse_other_kinds_of_output(output)
+    if Path(output).exists() and Path(path).exists() and os.path.samefile(path, output):
         raise Error("bad_argument", "--output", "another file than the one that is read", output)
-    with reading(path) as table:
-        forms = forms_in(table, ids, patterns)
-        if keep is None:
-            held = {place for form in forms for place in form.places}
-            keep_places = [place for place in range(len(table.names)) if place not in held]
-        else:
-            require(keep, table.names, f"{path}, --keep")
-            keep_places = [table.names.index(name) for name in keep]
-        kept = [table.names[place] for place in keep_places]
-        watchers = [TextColumns(path, form, absent, codes) for form in forms]
 
-        def scored(rows: Sequence[Sequence[str]]) -> list[tuple[str, list[str]]]:
-            found = []
-            for form, watcher in zip(forms, watchers, strict=True):
-                columns = columns_of(rows, form.places)
-                watcher.look(columns)
-                found += new_columns(form, columns, len(rows), include, scales, missing_rule, absent, codes, coding, prefix)
-            return found
 
-        names = [name for name, _ in scored([])]
+def output_delimiter(source: Source, table: Table, output: str | None) -> str:
+    """Standard output is written as the input is read; a file by its name, or with the delimiter that the caller named."""
+    if output is None or output == "-":
+        return table.delimiter
+    by_name = delimiter_of(output)
+    return by_name if by_name == "\t" else source.delimiter or by_name
+
+
+def kept_places(table: Table, forms: Sequence[Form], keep: Sequence[str] | None) -> list[int]:
+    """The columns to carry over: those named, or all that hold no item."""
+    if keep is None:
+        held = {place for form in forms for place in form.places}
+        return [place for place in range(len(table.names)) if place not in held]
+    require(keep, table.names, f"{table.path}, --keep")
+    return [table.names.index(name) for name in keep]
+
+
+def score_file(source: Source, wanted: Wanted) -> list[str]:
+    """Scores each row of a file with each instrument and writes all rows, in order; what is to be said of them."""
+    rule_given(wanted.missing_rule)
+    require_output(source.path, wanted.output)
+    with opened(source) as (table, forms):
+        require_fitting_rule([form.instrument for form in forms], wanted.missing_rule, wanted.scales)
+        places = kept_places(table, forms, wanted.keep)
+        kept = [table.names[place] for place in places]
+        scorers = [Scorer(source.path, form, source.marks, wanted) for form in forms]
+
+        def scored(chunk: Chunk) -> list[tuple[str, list[str]]]:
+            return [column for scorer in scorers for column in scorer.columns_of(chunk)]
+
+        names = [name for name, _ in scored(Chunk(0))]
         for name in names:
             if (kept + names).count(name) > 1:
-                raise Error("doubled_columns", path, "new columns that the file does not keep already; --prefix or --keep", name)
-        with writing(output, table.delimiter) as out:
+                raise Error("doubled_columns", source.path, "new columns that the file does not keep already; --prefix or --keep", name)
+        with writing(wanted.output, output_delimiter(source, table, wanted.output)) as out:
             out.writerow(kept + names)
-            for _, rows in with_progress(table, os.path.getsize(path), table.chunks()):
-                added = [cells for _, cells in scored(rows)]
-                out.writerows([row[p] for p in keep_places] + [cells[i] for cells in added] for i, row in enumerate(rows))
-            for watcher in watchers:
-                watcher.finish()
+            for chunk in with_progress(table, even_chunks(table)):
+                added = [cells for _, cells in scored(chunk)]
+                out.writerows([row[p] for p in places] + [cells[i] for cells in added] for i, row in enumerate(chunk.rows))
+            for scorer in scorers:
+                scorer.finish()
+    return [line for scorer in scorers for line in scorer.tally.lines(source.command("check"))]

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the library says, in the spelling of the command: errors and findings in a line each."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+import click
+
+from cftkit.errors import Error
+from cftkit.findings import Finding, finding_text
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+MEANINGS = {"codes": "CODE", "absent": "ABSENCE"}
+LEGEND = (
+    "CODE: a code of the form that the text stands for; "
+    "ABSENCE: blank, not_shown, skipped, not_applicable, refused or illegal"
+)  # fmt: skip
+ARGUMENTS = ("absent", "codes", "coding", "include", "missing_rule", "prefix", "scales")
+LONGEST = 60
+
+
+def reported(command: Command) -> Command:
+    """Turns a cftkit.Error into one line on standard error and exit code 2."""
+
+    @wraps(command)
+    def run(*arguments: Any, **options: Any) -> Any:
+        try:
+            return command(*arguments, **options)
+        except Error as error:
+            click.echo(f"cftkit: {spelt(error)}", err=True)
+            sys.exit(2)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(2)
+
+    return run  # type: ignore[return-value]
+
+
+def spelt(error: Error) -> Error:
+    """An error whose place and words are those of the command: an argument is an option here."""
+    where = "--" + error.where.replace("_", "-") if error.where in ARGUMENTS else error.where
+    return Error(error.code, where, error.expected.replace("prorate(n)", "prorate:N"), error.found)
+
+
+def hint(finding: Finding) -> str:
+    """The options that would say what the cell means; nothing where the cell is too long to be typed."""
+    mark = str(finding.mark)
+    if len(mark) > LONGEST or not mark.isprintable():
+        return ""
+    return " or ".join(f"--{argument} {shlex.quote(f'{mark}={MEANINGS[argument]}')}" for argument in finding.arguments)
+
+
+def finding_line(path: str, finding: Finding, row: str = "") -> str:
+    """A finding in one line, with the file, the row as people find it, and the column.
+
+    `row` is the name of the row with its line, where the finding has a row.
+    """
+    where = finding.where
+    if row:
+        column = f", column {finding.column}" if finding.column else ""
+        item = f" (item {finding.item})" if finding.item else ""
+        where = row + column + item
+    found = finding.found if len(finding.found) <= LONGEST else finding.found[:LONGEST] + "..."
+    return f"{path}: {finding_text(finding.what, where, finding.expected, found, hint(finding))}"
