@@ -37,7 +37,7 @@
     X(missing_parameter) X(bad_parameter) X(not_for_change) X(day_out_of_order)                                                  \
     /* tables and files */                                                                                                       \
     X(unknown_column) X(ambiguous_columns) X(doubled_columns) X(wrong_column_type) X(wrong_shape) X(lazy_frame) X(unknown_row)   \
-    X(cannot_read_file) X(cannot_write_file) X(unsupported_file) X(missing_extra)
+    X(cannot_read_file) X(cannot_write_file) X(unsupported_file) X(missing_extra) X(doubled_id)
 // clang-format on
 
 namespace cftkit {
