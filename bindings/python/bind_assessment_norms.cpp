@@ -77,7 +77,7 @@ HeldInterval interval_of(const HeldScore& score, const py::object& norm_given, s
         if (needs_reliability) {
             const auto printed = values_of(study, score.score, found.sample->id, reliability_kind);
             if (printed.reliability) {
-                values.reliability = printed.reliability;
+                values.reliability = Parameter{printed.reliability->value, {}};
                 held.reliability_source = study.id;
                 held.reliability_kind = detail::find_reliability(*found.scale, reliability_kind).one->kind;
             }

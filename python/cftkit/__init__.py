@@ -48,7 +48,7 @@ from cftkit._cftkit import (
     t_score,
     z_score,
 )
-from cftkit.assessment import check, instrument, instruments
+from cftkit.assessment import check, check_collection, instrument, instruments
 from cftkit.days import DatedChange, Lasting, Point, Trend
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
@@ -102,6 +102,7 @@ __all__ = [
     "__version__",
     "change",
     "check",
+    "check_collection",
     "error_codes",
     "instrument",
     "instruments",

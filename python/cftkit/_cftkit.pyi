@@ -627,6 +627,9 @@ class Instrument:
         codes: Mapping[str, int] | None = None,
         coding: str | None = None,
         prefix: str | None = None,
+        norm: Norm | str | None = None,
+        sample: str | None = None,
+        bands: str | Mapping[str, str] | None = None,
     ) -> Any: ...
     def explain(
         self,

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from cftkit import _cftkit, display, over_time, quality, sample_norms
-from cftkit._cftkit import Instrument, MissingRule, NormValues, SourceLibrary
+from cftkit._cftkit import Instrument, MissingRule, Norm, NormValues, SourceLibrary
 from cftkit.columns import Columns
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings, check_table
@@ -19,6 +19,7 @@ from cftkit.lists import Explanations, Instruments
 from cftkit.tables import array_columns, require_answer_type, row_position, score_columns
 
 DEFAULT_INCLUDE = ("reason",)
+FOR_FRAMES = "columns=, keep=, include=, scales=, prefix=, norm=, sample= and bands= for frames only"
 
 
 def instruments() -> Instruments:
@@ -71,6 +72,31 @@ def check(text: str, *, instrument: Instrument | None = None, sources: SourceLib
     ['not_json']
     """
     return Findings(Finding(what, where, expected, found) for what, where, expected, found in _cftkit._check(text, instrument, sources))
+
+
+def check_collection(forms: Sequence[Instrument]) -> Findings:
+    """What is wrong with forms of your own side by side, and beside the shipped ones.
+
+    Ids and aliases that two forms claim, forms that are named and do not exist, editions that supersede each other in a circle.
+
+    Parameters
+    ----------
+    forms : list of Instrument
+        Loaded with `from_file` or `from_json`; shipped forms are known without being named.
+
+    Returns
+    -------
+    Findings
+        The `row` of each is the position of the form in the list.
+
+    Examples
+    --------
+    >>> import cftkit
+    >>> cftkit.check_collection([cftkit.instrument("phq_9")])
+    nothing found
+    """
+    found = _cftkit._check_collection(list(forms))
+    return Findings(Finding(what, where, expected, given, row=form) for form, what, where, expected, given in found)
 
 
 def from_json(text: str, *, bands: Sequence[str] = (), norms: Sequence[str] = (), sources: SourceLibrary | None = None) -> Instrument:
@@ -130,6 +156,9 @@ def score(
     codes: Mapping[str, int] | None = None,
     coding: str | None = None,
     prefix: str | None = None,
+    norm: Norm | str | None = None,
+    sample: str | None = None,
+    bands: str | Mapping[str, str] | None = None,
 ) -> Any:
     """Scores one person's answers, or each row of a table; what goes in comes out.
 
@@ -137,7 +166,7 @@ def score(
     ----------
     answers : list, one-dimensional array, two-dimensional array or frame
         One person: an answer an item in the order asked, each a whole number, None or NaN (blank), or the name of an
-        absence. Many people: a NumPy array of shape (rows, items), or a frame of pandas, polars or pyarrow.
+        absence. Many people: a NumPy array of shape (rows, items), a frame of pandas, polars or pyarrow, or a DuckDB relation.
     columns : str, list of str, dict or None
         For frames: a pattern such as ``"proqol_{item}"``, names in item order, ``{item: column}``, or None where exactly
         one pattern fits.
@@ -145,7 +174,7 @@ def score(
         For frames: columns to carry over.
     include : list of str
         For frames: columns beside each value, of ``reason`` (the default), ``bounds``, ``items_used``, ``bands``,
-        ``is_filled_in``, ``rules`` and ``alerts``.
+        ``is_filled_in``, ``rules`` and ``alerts``; with norm= also ``t_score``, ``z_score`` and ``percentile``.
     scales : list of str or None
         For frames: which scales, ``"total.mean_of_items"`` for a variant; None for each scale's default variant.
     missing_rule : "complete", "published" or cftkit.prorate(n)
@@ -158,6 +187,12 @@ def score(
         Id of one of the instrument's codings.
     prefix : str or None
         For frames: what the new columns begin with; ``{instrument}_`` where None.
+    norm : Norm, str or None
+        For frames: the study, or its id, whose people T scores, z scores and percentiles compare with.
+    sample : str or None
+        For frames: which of the study's samples, where several have numbers.
+    bands : str, dict or None
+        For frames: id of the set of bands, or ``{scale: id}``; None where one set is published.
 
     Returns
     -------
@@ -168,8 +203,9 @@ def score(
     ------
     cftkit.Error
         wrong_answer_count, not_an_answer, unknown_column, ambiguous_columns, doubled_columns, wrong_column_type,
-        lazy_frame, no_published_rule, bad_missing_rule, coding_not_named, unknown_coding, bad_argument. A person's
-        missing or illegal answers are reasons, never errors.
+        lazy_frame, unknown_norm, wrong_norm, ambiguous_norm, unknown_band_set, wrong_metric, ambiguous_bands,
+        no_published_rule, bad_missing_rule, coding_not_named, unknown_coding, bad_argument. A person's missing or illegal
+        answers are reasons, never errors.
 
     Examples
     --------
@@ -183,19 +219,21 @@ def score(
     _cftkit._check_reading(absent, codes)
     if isinstance(answers, set | frozenset):
         raise Error("bad_argument", "", "answers in the order asked", "a set, which has no order")
+    named = (columns, scales, prefix, norm, sample, bands)
+    is_for_frames = bool(keep) or tuple(include) != DEFAULT_INCLUDE or any(one is not None for one in named)
     if _is_one_person(answers):
-        if columns is not None or keep or tuple(include) != DEFAULT_INCLUDE or scales is not None or prefix is not None:
-            raise Error("bad_argument", "", "columns=, keep=, include=, scales= and prefix= for frames only", "one person's answers")
+        if is_for_frames:
+            raise Error("bad_argument", "", FOR_FRAMES, "one person's answers")
         return self._score_one(answers, missing_rule, absent, codes, coding or "", False)
     if isinstance(answers, np.ndarray):
-        if columns is not None or keep or tuple(include) != DEFAULT_INCLUDE or scales is not None or prefix is not None:
-            raise Error("bad_argument", "", "columns=, keep=, include=, scales= and prefix= for frames only", "an array")
+        if is_for_frames:
+            raise Error("bad_argument", "", FOR_FRAMES, "an array")
         return score_columns(self, array_columns(answers, absent, codes), len(answers), missing_rule, absent, codes, coding)
     from cftkit.frames import score_frame
 
     return score_frame(
         self, answers, columns=columns, keep=keep, include=include, scales=scales, missing_rule=missing_rule,
-        absent=absent, codes=codes, coding=coding, prefix=prefix,
+        absent=absent, codes=codes, coding=coding, prefix=prefix, norm=norm, sample=sample, bands=bands,
     )  # fmt: skip
 
 

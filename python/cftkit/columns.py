@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
@@ -55,26 +56,88 @@ def fitting_patterns(available: Sequence[str], items: Sequence[str]) -> list[str
     return list(found)
 
 
+def nearest_pattern(available: Sequence[str], items: Sequence[str]) -> str:
+    """The pattern that has columns for the most items, at least half of them, and what it lacks; empty where there is none."""
+    names = set(available)
+    found: Counter[str] = Counter()
+    spellings = {"{item}": items, **({"{item:02}": [item.zfill(2) for item in items]} if all(map(str.isdigit, items)) else {})}
+    for place, written in spellings.items():
+        for item in written:
+            found.update({n[: m.start()] + place + n[m.end() :] for n in names for m in re.finditer(re.escape(item), n)})
+    if not found:
+        return ""
+    most = max(found.values())
+    if 2 * most < len(items):
+        return ""
+    pattern = min((one for one, count in found.items() if count == most), key=lambda one: (len(one), one))
+    if "{" in pattern.replace("{item", "", 1):
+        return ""
+    lacking = [name for name in expand(pattern, items) if name not in names]
+    return f"{pattern} fits but for {listed(lacking)}" if lacking else f"{pattern} fits"
+
+
+def listed(names: Sequence[object], most: int = 12) -> str:
+    return ", ".join(str(name) for name in names[:most]) + (", ..." if len(names) > most else "")
+
+
 def candidates(wanted: str, available: Sequence[object]) -> str:
     names = [str(name) for name in available]
     near = difflib.get_close_matches(wanted, names, n=4, cutoff=0.5)
     if near:
         return "one of " + ", ".join(near)
-    shown = ", ".join(names[:12])
-    return f"one of {shown}{', ...' if len(names) > 12 else ''}" if names else "a column: the table has none"
+    return f"one of {listed(names)}" if names else "a column: the table has none"
 
 
-def require(names: Sequence[object], available: Sequence[object], argument: str) -> None:
-    """Each name once, and each a column of the table that occurs once there."""
-    names = list(names)
-    for name in names:
+def require(names: Sequence[object], available: Sequence[object], argument: str, items: Sequence[str] = ()) -> None:
+    """Each name once, and each a column of the table that occurs once there; `items` are what the names are for."""
+    names, available = list(names), list(available)
+    for place, name in enumerate(names):
+        of_item = f", for item {items[place]}" if items else ""
         if names.count(name) > 1:
-            raise Error("doubled_columns", argument, "each column once", repr(name))
+            both = [items[i] for i, one in enumerate(names) if one == name] if items else []
+            named = f"; items {' and '.join(both)} have the same" if both else ""
+            raise Error("doubled_columns", argument, f"each column once{named}", repr(name))
         count = available.count(name)
         if count == 0:
-            raise Error("unknown_column", argument, candidates(str(name), available), repr(name))
+            raise Error("unknown_column", argument, candidates(str(name), available) + of_item, repr(name))
         if count > 1:
-            raise Error("doubled_columns", argument, f"one column of this name, not {count}", repr(name))
+            raise Error("doubled_columns", argument, f"one column of this name, not {count}{of_item}", repr(name))
+
+
+def from_pattern(pattern: str, available: Sequence[str], items: Sequence[str]) -> list[str]:
+    """The columns of a pattern. @raises cftkit.Error: unknown_column, with a pattern that fits where there is one."""
+    names = expand(pattern, items)
+    lacking = [name for name in names if name not in available]
+    if lacking:
+        near = nearest_pattern(available, items)
+        expected = candidates(lacking[0], available) + (f"; {near}" if near else "")
+        raise Error("unknown_column", "columns", expected, repr(lacking[0]) + (f" and {len(lacking) - 1} more" if lacking[1:] else ""))
+    return names
+
+
+def from_mapping(columns: Mapping[str, str], items: Sequence[str]) -> list[str]:
+    given = {str(item): column for item, column in columns.items()}
+    if len(given) != len(columns):
+        raise Error("bad_argument", "columns", "each item once", repr(list(columns)))
+    for item in given:
+        if item not in items:
+            raise Error("unknown_item", "columns", candidates(item, items), repr(item))
+    lacking = [item for item in items if item not in given]
+    if lacking:
+        raise Error("unknown_item", "columns", f"a column for item {listed(lacking)}", "none")
+    return [given[item] for item in items]
+
+
+def found_alone(available: Sequence[str], items: Sequence[str]) -> list[str]:
+    """The columns of the only pattern that fits."""
+    patterns = fitting_patterns(available, items)
+    if len(patterns) > 1:
+        raise Error("ambiguous_columns", "columns", "one of " + ", ".join(patterns), "no pattern named")
+    if not patterns:
+        near = nearest_pattern(available, items)
+        expected = f"a pattern with a column for each of the {len(items)} items" + (f"; {near}" if near else "")
+        raise Error("unknown_column", "columns", expected, listed(available) or "no column with a text as its name")
+    return expand(patterns[0], items)
 
 
 def resolve(columns: Columns, available: Sequence[str], items: Sequence[str]) -> list[str]:
@@ -87,28 +150,16 @@ def resolve(columns: Columns, available: Sequence[str], items: Sequence[str]) ->
     """
     texts = [name for name in available if isinstance(name, str)]
     if columns is None:
-        patterns = fitting_patterns(texts, items)
-        if len(patterns) > 1:
-            raise Error("ambiguous_columns", "columns", "one of " + ", ".join(patterns), "no pattern named")
-        if not patterns:
-            raise Error("unknown_column", "columns", f"a pattern with a column for each of the {len(items)} items", ", ".join(texts[:12]))
-        names = expand(patterns[0], items)
+        names = found_alone(texts, items)
     elif isinstance(columns, str):
-        names = expand(columns, items)
+        names = from_pattern(columns, texts, items)
     elif isinstance(columns, Mapping):
-        given = {str(item): column for item, column in columns.items()}
-        for item in given:
-            if item not in items:
-                raise Error("unknown_item", "columns", candidates(item, items), repr(item))
-        for item in items:
-            if item not in given:
-                raise Error("unknown_item", "columns", f"a column for item {item}", "none")
-        names = [given[item] for item in items]
+        names = from_mapping(columns, items)
     elif not isinstance(columns, Iterable):
         raise Error("bad_argument", "columns", "a pattern, a list of columns in item order, or a mapping", repr(columns))
     else:
         names = list(columns)
         if len(names) != len(items):
             raise Error("wrong_answer_count", "columns", f"{len(items)} columns, in item order", str(len(names)))
-    require(names, available, "columns")
+    require(names, available, "columns", items)
     return names

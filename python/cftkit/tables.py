@@ -128,22 +128,26 @@ class ScoreTable:
         return ByScale(self._form, self._bands)
 
     def _bands(self, index: int) -> Array:
+        words, places = self._band_words(index)
+        chosen: Array = words[places]
+        return chosen
+
+    def _band_words(self, index: int) -> tuple[Array, Array]:
+        """The few texts that occur, and for each row the place of its text among them."""
         set_id = self._lines["band_set"][index]
         scale = self._form.scales[index]
         if set_id is None:
-            return np.full(self._rows, None, dtype=object)
+            return np.full(1, None, dtype=object), np.zeros(self._rows, dtype=np.intp)
         if set_id == "":
             sets = [one.id for one in self._form.band_sets if one.metric == scale.metric and scale.id in one.bands]
-            raise Error("ambiguous_bands", scale.id, "scores one by one, with the name of a set: " + ", ".join(sets), "several sets")
+            raise Error("ambiguous_bands", scale.id, "the name of a set, bands= for a frame: " + ", ".join(sets), "several sets")
         ids = next(one for one in self._form.band_sets if one.id == set_id).bands[scale.id]
         count = len(ids)
         words = np.full(count * count, None, dtype=object)
         for first in range(count):
             for last in range(first, count):
                 words[first * count + last] = " or ".join(band.id for band in ids[first : last + 1])
-        pairs = self._lines["first_band"][index].astype(np.intp) * count + self._lines["last_band"][index]
-        chosen: Array = words[pairs]
-        return chosen
+        return words, self._lines["first_band"][index].astype(np.intp) * count + self._lines["last_band"][index]
 
     @property
     def alerts(self) -> Array:
@@ -159,12 +163,20 @@ class ScoreTable:
 
     def outcomes(self, rule: str) -> Array:
         """The outcomes of a counting rule still possible in each row, as texts such as ``"other_pattern or no_pattern"``."""
+        words, places = self._outcome_words(rule)
+        chosen: Array = words[places]
+        return chosen
+
+    def _outcome_words(self, rule: str) -> tuple[Array, Array]:
         for index, one in enumerate(self._form.rules):
             if one.id == rule:
                 masks = self._lines["outcomes"][index]
-                seen, inverse = np.unique(masks, return_inverse=True)
+                if len(one.outcomes) <= 8:  # few enough to write all down
+                    seen, places = np.arange(1 << len(one.outcomes)), masks.astype(np.intp)
+                else:
+                    seen, places = np.unique(masks, return_inverse=True)
                 words = [" or ".join(o for i, o in enumerate(one.outcomes) if mask >> i & 1) for mask in seen.tolist()]
-                return np.array(words, dtype=object)[inverse]
+                return np.array(words, dtype=object), places
         known = ", ".join(one.id for one in self._form.rules) or "no name: this form has no counting rules"
         raise Error("unknown_rule", self._form.id, known, rule)
 
@@ -186,6 +198,13 @@ def score_columns(
     return ScoreTable(form, rows, _cftkit._score_columns(form, columns, rows, missing_rule, absent, codes, coding or ""))
 
 
+def is_missing(cell: Any) -> bool:
+    """True for None, NaN and what pandas and NumPy have in their place."""
+    if cell is None or type(cell).__name__ in ("NAType", "NaTType", "MaskedConstant"):
+        return True
+    return isinstance(cell, float | np.floating) and bool(cell != cell)
+
+
 def require_numbers(column: Sequence[Any], where: str, absent: Any, codes: Any) -> None:
     """Refuses a column of texts none of which is a number, unless the caller says what its texts mean."""
     if codes:
@@ -200,7 +219,7 @@ def require_numbers(column: Sequence[Any], where: str, absent: Any, codes: Any) 
             if _cftkit._is_number(word):
                 return
             first_text = first_text or word
-        elif cell is not None and cell == cell:
+        elif not is_missing(cell):
             return
     if first_text is not None:
         raise Error("wrong_column_type", where, 'numbers, or codes={"...": 1, ...} for the texts', repr(first_text))
@@ -235,7 +254,7 @@ def array_columns(array: Array, absent: Any, codes: Any) -> list[Any]:
     if array.dtype.kind in CELL_KINDS:
         columns: list[Any] = [array[:, i].tolist() for i in range(array.shape[1])]
         for i, column in enumerate(columns):
-            require_numbers(column, f"column {i}", absent, codes)
+            require_numbers(column, f"column {i} (counted from 0)", absent, codes)
         return columns
     return [array[:, i] for i in range(array.shape[1])]
 

@@ -6,7 +6,7 @@ import shlex
 import numpy as np
 
 import cftkit
-from command_line import CALM, GOOD, HEADER, HELPERS, checked, run
+from command_line import CALM, GOOD, HEADER, HELPERS, ROOT, checked, fault, run
 
 
 def test_check_lists_faults_and_ends_with_1(small):
@@ -95,3 +95,36 @@ def test_check_reads_documents(tmp_path):
     done = run("check", broken)
     assert done.returncode == 1
     assert "missing_key" in done.stdout
+
+
+def test_check_of_a_document_knows_the_shipped_forms(tmp_path):
+    own = tmp_path / "own.json"
+    text = CALM.read_text(encoding="utf-8")
+    own.write_text(text.replace('"id": "calm_4"', '"id": "phq_9"'), encoding="utf-8")
+    done = run("check", own)
+    assert done.returncode == 1
+    assert "own.json: duplicate_id at phq_9/id" in done.stdout
+
+
+def test_check_of_a_folder_looks_at_the_forms_together(tmp_path):
+    text = CALM.read_text(encoding="utf-8")
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "instrument.json").write_text(text, encoding="utf-8")
+    (tmp_path / "two/bands").mkdir()
+    (tmp_path / "two/bands/wrong.json").write_text('{"schema": "bands.v1"}', encoding="utf-8")
+    done = run("check", tmp_path)
+    assert done.returncode == 1
+    assert "bands/wrong.json: missing_key" in done.stdout
+    assert "duplicate_id at calm_4/id" in done.stdout
+    assert run("check", tmp_path / "one").returncode == 0
+
+
+def test_the_shipped_data_have_no_fault():
+    done = run("check", ROOT / "data")
+    assert done.stdout == ""
+    assert done.returncode == 0
+
+
+def test_a_folder_without_forms_is_an_error(tmp_path):
+    assert "a folder with instrument.json" in fault("check", tmp_path)

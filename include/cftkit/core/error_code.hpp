@@ -50,8 +50,8 @@ enum class ErrorCode : std::uint16_t {
 #undef CFTKIT_ENUMERATOR
 };
 
-inline constexpr std::string_view error_code_names[] = {
-#define CFTKIT_NAME(code) std::string_view(#code, sizeof(#code) - 1),
+inline constexpr const char* error_code_names[] = {
+#define CFTKIT_NAME(code) #code,
     CFTKIT_ERROR_CODES(CFTKIT_NAME)
 #undef CFTKIT_NAME
 };

@@ -4,31 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
-from cftkit.assessment import check as check_text
 from cftkit.cli.forms import Form, opened
 from cftkit.cli.options import Marks, Source
 from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Chunk, Table
 from cftkit.cli.telling import finding_line
 from cftkit.columns import require
-from cftkit.errors import Error
 from cftkit.findings import Finding, SeenIds, answer_findings, order_findings
 
 Told = tuple[Finding, str]
-
-
-def document_findings(path: str) -> Iterator[Told]:
-    """What is wrong with a document, each finding with its line."""
-    try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except OSError as fault:
-        raise Error("cannot_read_file", path, "a file that can be read", fault.strerror or str(fault)) from fault
-    except UnicodeDecodeError as fault:
-        raise Error("cannot_read_file", path, "UTF-8 text", str(fault)) from fault
-    for finding in check_text(text):
-        yield finding, finding_line(path, finding)
 
 
 def file_findings(source: Source, id_names: Sequence[str]) -> Iterator[Told]:

@@ -9,9 +9,9 @@ from itertools import islice
 import click
 
 import cftkit as library
-from cftkit.cli.checking import document_findings, file_findings
+from cftkit.cli.checking import file_findings
+from cftkit.cli.documents import document_findings, is_documents
 from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
-from cftkit.cli.kinds import suffix_of
 from cftkit.cli.options import Source, missing_rule_option, names, with_source, words
 from cftkit.cli.scoring import Wanted, score_file
 from cftkit.cli.summary import amount
@@ -122,7 +122,7 @@ def explain(source: Source, row: int, scale: str | None, missing_rule: str, as_j
 @with_source
 @click.option("--id", "id_names", metavar="NAMES", help="Columns that together name each row once, with commas between.")
 def check(source: Source, id_names: str | None) -> None:
-    """Finds what is wrong with a file of answers, or with a document of an instrument, bands, norms or sources.
+    """Finds what is wrong with a file of answers, with a document of an instrument, bands, norms or sources, or with a folder of forms.
 
     Ends with 1 where there are faults. Rows are counted from 1 after the header; lines are those of the file.
 
@@ -130,8 +130,9 @@ def check(source: Source, id_names: str | None) -> None:
     Examples:
         cftkit check helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id,wave
         cftkit check calm_4.json
+        cftkit check forms/
     """
-    if suffix_of(source.path) == ".json":
+    if is_documents(source.path):
         if source.ids or source.patterns:
             raise Error("bad_argument", "--instrument", "no instrument for a document", (source.ids or source.patterns)[0])
         findings = document_findings(source.path)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Looks through documents: one, or a folder of forms with their bands, norms and vectors, and the forms side by side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from cftkit._cftkit import Instrument, SourceLibrary
+from cftkit.assessment import check, check_collection, from_file, from_json
+from cftkit.cli.telling import finding_line
+from cftkit.errors import Error
+from cftkit.findings import Finding
+
+Told = tuple[Finding, str]
+
+MAIN = "instrument.json"
+BESIDE = ("bands/*.json", "norms/*.json")
+VECTORS = "vectors.json"
+
+
+def is_documents(path: str) -> bool:
+    """True for a document and for a folder of documents."""
+    return path.endswith(".json") or Path(path).is_dir()
+
+
+def text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as fault:
+        raise Error("cannot_read_file", str(path), "a file that can be read", fault.strerror or str(fault)) from fault
+    except UnicodeDecodeError as fault:
+        raise Error("cannot_read_file", str(path), "UTF-8 text", str(fault)) from fault
+
+
+def holds_instrument(text: str) -> bool:
+    try:
+        document = json.loads(text)
+    except ValueError:
+        return False
+    return isinstance(document, dict) and str(document.get("schema", "")).startswith("instrument.")
+
+
+def told(path: Path, found: list[Finding]) -> Iterator[Told]:
+    for finding in found:
+        yield finding, finding_line(str(path), finding)
+
+
+def document_findings(path: str) -> Iterator[Told]:
+    """What is wrong with a document, or with the documents of a folder, each finding with its line."""
+    if Path(path).is_dir():
+        yield from folder_findings(Path(path))
+        return
+    text = text_of(Path(path))
+    found = check(text)
+    yield from told(Path(path), found)
+    if not found and holds_instrument(text):
+        yield from told(Path(path), check_collection([from_json(text)]))
+
+
+def folder_findings(folder: Path) -> Iterator[Told]:
+    """Every form below the folder with what stands beside it, then all the forms that have no fault together."""
+    mains = sorted(folder.rglob(MAIN))
+    if not mains:
+        raise Error("cannot_read_file", str(folder), f"a document, or a folder with {MAIN} in it or below", "none")
+    sources = None
+    library = folder / "sources.json"
+    if library.exists():
+        text = text_of(library)
+        found = check(text)
+        yield from told(library, found)
+        sources = None if found else SourceLibrary.from_json(text)
+    whole: list[Path] = []
+    forms: list[Instrument] = []
+    for main in mains:
+        text = text_of(main)
+        found = check(text, sources=sources)
+        yield from told(main, found)
+        if found:
+            continue
+        form = from_json(text, sources=sources)
+        faults = 0
+        for pattern in BESIDE:
+            for path in sorted(main.parent.glob(pattern)):
+                beside = check(text_of(path), instrument=form, sources=sources)
+                faults += len(beside)
+                yield from told(path, beside)
+        if not faults:
+            form = from_file(main.parent, sources=sources)
+            for path in main.parent.glob(VECTORS):
+                yield from told(path, check(text_of(path), instrument=form, sources=sources))
+        whole.append(main)
+        forms.append(form)
+    for finding in check_collection(forms):
+        place = finding.row
+        yield finding, finding_line(str(folder if place is None else whole[place]), finding)
