@@ -214,7 +214,7 @@ def _compared(source: Source, comparison: Comparison, rows_of: Callable[[FileRow
 
 
 def _lines(form: Instrument, numbers: dict[str, NormValues], result: Result) -> list[str]:
-    """Whose numbers were used, and how many people have no change."""
+    """The numbers that were there, and how many people have no change."""
     lines = []
     for scale, own in numbers.items():
         made_of = [f"{name} {value:g}" + (f" ({source})" if source else "") for name, (value, source) in own.parameters.items()]

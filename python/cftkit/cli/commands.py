@@ -95,8 +95,8 @@ def score(source: Source, include: str, scales: str | None, missing_rule: str, k
 def change(source: Source, comparison: Comparison, before: str, after: str) -> None:
     """Compares two times of each person: one row a person and scale.
 
-    Who has no row at one of the times is kept, with the reason. Whose numbers were used is said on standard error; none is taken
-    from the file.
+    Who has no row at one of the times is kept, with the reason. The numbers and their sources are said on standard error; none is
+    taken from the file.
 
     \b
     Examples:
