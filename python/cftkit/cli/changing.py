@@ -217,7 +217,7 @@ def _lines(form: Instrument, numbers: dict[str, NormValues], result: Result) -> 
     """The numbers that were there, and how many people have no change."""
     lines = []
     for scale, own in numbers.items():
-        made_of = [f"{name} {value:g}" + (f" ({source})" if source else "") for name, (value, source) in own.parameters.items()]
+        made_of = [f"{name} {cell_text(value)}" + (f" ({source})" if source else "") for name, (value, source) in own.parameters.items()]
         if made_of:
             lines.append(f"{form.id} {scale}: {', '.join(made_of)}")
     reasons = next((column.values for column in result.columns if column.name == "reason"), None)
