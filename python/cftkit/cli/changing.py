@@ -13,6 +13,7 @@ import click
 
 from cftkit import _cftkit
 from cftkit._cftkit import Instrument, NormValues
+from cftkit.change_numbers import AnyNorm, Method, numbers_by_scale, scale_ids
 from cftkit.cli.forms import opened, require_fitting_rule, rule_given
 from cftkit.cli.options import Source, missing_rule_option, names, words
 from cftkit.cli.progress import with_progress
@@ -22,7 +23,7 @@ from cftkit.cli.tables import even_chunks
 from cftkit.cli.writing import writing
 from cftkit.columns import require
 from cftkit.errors import Error
-from cftkit.over_time import Key, Method, Norms, Result, change_rows, keys_of, numbers_by_scale, scale_ids, series_rows
+from cftkit.over_time import Key, Result, change_rows, keys_of, series_rows
 from cftkit.tables import SPACES, ScoreTable, score_columns
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -78,7 +79,7 @@ class Comparison:
         study = None if self.norm is None else form.norm(self.norm)
         scales = self.scales
         if study is None:
-            norms: Norms = {scale: NormValues(scale, **numbers) for scale, numbers in own.items()}
+            norms: AnyNorm = {scale: NormValues(scale, **numbers) for scale, numbers in own.items()}
             scales = scales or list(own) or None
             return numbers_by_scale(form, norms or None, scales, "", "", self.method)
         wanted = [one.id for one in form.scales if one.is_default] if scales is None else scale_ids(form, scales)
