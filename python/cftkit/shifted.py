@@ -91,80 +91,90 @@ class Guess:
         As in `Shift`.
     blank : int
         The column that the shift leaves blank.
-    one, other, sign : ndarray
-        Columns in which two items of one scale stand then, and how they should go together.
-    tells_before : tuple of ndarray
-        The same for pairs of columns as they stand, of those that would hold no such pair if the guess were right.
-    tells_after : ndarray
-        Which of `one` and `other` are no such pair as they stand. Only pairs that tell are compared: in a form whose items all point
-        one way there are none, and nothing is said.
+    before : ndarray
+        Pairs of columns that hold two items of one scale as they stand, and would not if the guess were right: 1, or -1 where one of
+        the two is reversed; 0 for all other pairs. In a form whose items all point one way there are none, and nothing is said.
+    after : ndarray
+        The same for pairs that would hold two items of one scale, and do not as they stand.
+    together : ndarray
+        All pairs that would hold two items of one scale.
     """
 
     first: int
     step: int
     in_file_order: bool
     blank: int
-    one: Array
-    other: Array
-    sign: Array
-    tells_before: tuple[Array, Array, Array]
-    tells_after: Array
+    before: Array
+    after: Array
+    together: Array
 
 
-def guess_of(together: Array, places: Array, k: int, step: int, in_file_order: bool) -> Guess:
+def guess_of(pairs: Array, places: Array, k: int, step: int, in_file_order: bool) -> Guess:
     """The shift by one from the column at place `k` on; `places` is how the columns of the items follow each other."""
-    held = np.arange(len(places))  # the column that holds an item's answers, -1 where they are lost
-    holds = np.arange(len(places))  # the item whose answers a column holds, -1 where there are none
     source, target = (places[k:-1], places[k + 1 :]) if step == 1 else (places[k + 1 :], places[k:-1])
-    lost, blank = (places[-1], places[k]) if step == 1 else (places[k], places[-1])
-    held[source], held[lost] = target, -1
-    holds[target], holds[blank] = source, -1
-    first, second = np.nonzero(np.triu(together))
-    sign = together[first, second]
-    is_held = (held[first] >= 0) & (held[second] >= 0)
-    one, other, sign_there = held[first[is_held]], held[second[is_held]], sign[is_held]
-    tells_before = (holds[first] >= 0) & (holds[second] >= 0) & (together[holds[first], holds[second]] != sign)
-    return Guess(int(places[k]), step, in_file_order, int(blank), one, other, sign_there,
-                 (first[tells_before], second[tells_before], sign[tells_before]), together[one, other] != sign_there)  # fmt: skip
+    blank = places[k] if step == 1 else places[-1]
+    holds = np.arange(len(places))  # the item whose answers a column holds; that of the blank one is nobody's
+    holds[target] = source
+    is_held = np.ones(pairs.shape, bool)
+    is_held[blank] = is_held[:, blank] = False
+    together = np.where(is_held, pairs[np.ix_(holds, holds)], 0)
+    differs = is_held & (together != pairs)
+    return Guess(int(places[k]), step, in_file_order, int(blank),
+                 upper(np.where(differs, pairs, 0)), upper(np.where(differs, together, 0)), upper(together))  # fmt: skip
+
+
+def upper(square: Array) -> Array:
+    """What stands above the diagonal: each pair once."""
+    found: Array = square[np.triu_indices(len(square), 1)]
+    return found
+
+
+def weights(lines: list[Array], pairs: int) -> Array:
+    return np.array(lines, np.float64).reshape(len(lines), pairs)
 
 
 class ShiftSearch:
     """Looks for a shift in sums of answers."""
 
     def __init__(self, form: Instrument, file_order: Sequence[int]) -> None:
-        together = item_pairs(form)
+        pairs = item_pairs(form)
         order = list(range(len(form.items)))
         orders = [(np.array(order), False)] + ([] if list(file_order) == order else [(np.array(file_order), True)])
-        every = [guess_of(together, places, k, step, in_file_order)
+        every = [guess_of(pairs, places, k, step, in_file_order)
                  for places, in_file_order in orders for step in (1, -1) for k in range(len(order) - 1)]  # fmt: skip
-        self._guesses = [one for one in every if len(one.tells_before[0]) >= PAIRS_AT_LEAST <= np.count_nonzero(one.tells_after)]
+        self._guesses = [one for one in every if min(np.count_nonzero(one.before), np.count_nonzero(one.after)) >= PAIRS_AT_LEAST]
+        count = len(upper(pairs))
+        self._before = weights([one.before for one in self._guesses], count)
+        self._after = weights([one.after for one in self._guesses], count)
+        self._together = weights([one.together for one in self._guesses], count)
 
     def shift_in(self, sums: Sums) -> Shift | None:
         """The shift that lets most items of one scale go together, where it helps enough; None where none does."""
         if sums.rows < ROWS_AT_LEAST or not self._guesses:
             return None
-        r = sums.correlations(ROWS_AT_LEAST)
-        is_blank = sums.both.diagonal() == 0
-        pairs = np.abs(r[np.triu_indices(len(r), 1)])
-        level = float(np.nansum(pairs) / max(1, np.count_nonzero(~np.isnan(pairs))))
-        best, best_fit = None, -np.inf
-        for guess in self._guesses:
-            one, other, sign = guess.tells_before
-            together = guess.sign * r[guess.one, guess.other]
-            before, after = mean(sign * r[one, other]), mean(together[guess.tells_after])
-            least = WITH_A_BLANK_COLUMN if is_blank[guess.blank] else 1.0
-            if after >= least * AFTER_AT_LEAST and after - before >= least * GAIN_AT_LEAST:
-                fit = float(np.nansum(together - level))
-                if fit > best_fit:
-                    best_fit = fit
-                    best = Shift(guess.first, guess.step, guess.in_file_order, bool(is_blank[guess.blank]), before, after)
-        return best
+        r = upper(sums.correlations(ROWS_AT_LEAST))
+        is_known = ~np.isnan(r)
+        r = np.where(is_known, r, 0.0)
+        before, after = mean_of(self._before, r, is_known), mean_of(self._after, r, is_known)
+        is_blank = sums.both.diagonal()[[one.blank for one in self._guesses]] == 0
+        least = np.where(is_blank, WITH_A_BLANK_COLUMN, 1.0)
+        # The level keeps a guess from winning by the pairs that it leaves out. Comparisons with NaN are false.
+        level = np.abs(r).sum() / max(1, np.count_nonzero(is_known))
+        fit = self._together @ r - level * (np.abs(self._together) @ is_known)
+        fit[~((after >= least * AFTER_AT_LEAST) & (after - before >= least * GAIN_AT_LEAST))] = -np.inf
+        best = int(np.argmax(fit))
+        if fit[best] == -np.inf:
+            return None
+        one = self._guesses[best]
+        return Shift(one.first, one.step, one.in_file_order, bool(is_blank[best]), float(before[best]), float(after[best]))
 
 
-def mean(values: Array) -> float:
-    """The mean of what is known, NaN where that is too little."""
-    known = values[~np.isnan(values)]
-    return float(known.sum() / len(known)) if len(known) >= PAIRS_AT_LEAST else float("nan")
+def mean_of(signs: Array, r: Array, is_known: Array) -> Array:
+    """The mean correlation of each line of pairs, NaN where too few are known."""
+    counts = np.abs(signs) @ is_known
+    means: Array = np.full(len(signs), np.nan)
+    np.divide(signs @ r, counts, out=means, where=counts >= PAIRS_AT_LEAST)
+    return means
 
 
 @dataclass
