@@ -12,7 +12,6 @@ import numpy as np
 from cftkit import _cftkit
 from cftkit.columns import Columns, require, resolve
 from cftkit.errors import Error
-from cftkit.shifted import ColumnWatch
 from cftkit.tables import CELL_KINDS, SPACES
 
 if TYPE_CHECKING:
@@ -170,6 +169,8 @@ def check_table(
 ) -> Findings:
     """All that is wrong with a frame or array of answers; see `Instrument.check`."""
     found = Findings()
+    from cftkit.shifted import ColumnWatch
+
     items = [item.id for item in form.items]
     ids = [id] if isinstance(id, str) else list(id or ())
     if isinstance(data, np.ndarray):
