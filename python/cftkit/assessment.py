@@ -300,7 +300,8 @@ def check_answers(
     codes: Mapping[str, int] | None = None,
     coding: str | None = None,
 ) -> Findings:
-    """Look before you score: every cell that is no answer, doubled ids, rows that say the same everywhere.
+    """Look before you score: every cell that is no answer, doubled ids, rows that say the same everywhere, and, as questions,
+    answers that look shifted by a column or turned already.
 
     Parameters
     ----------

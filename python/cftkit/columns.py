@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -103,6 +102,8 @@ def listed(names: Sequence[object], most: int = 12) -> str:
 
 
 def candidates(wanted: str, available: Sequence[object]) -> str:
+    import difflib  # only errors need it
+
     names = [str(name) for name in available]
     near = difflib.get_close_matches(wanted, names, n=4, cutoff=0.5)
     if near:

@@ -65,7 +65,7 @@ def show(id: str) -> None:
 @click.option("-o", "--output", metavar="FILE", help="Where to write; standard output by default. Never the input.")
 def score(source: Source, include: str, scales: str | None, missing_rule: str, keep: str | None, prefix: str | None,
           output: str | None) -> None:  # fmt: skip
-    """Scores a CSV or TSV file with a header row, a row a person. Every row comes out, in order.
+    """Scores a CSV or TSV file with a header row, or a Parquet file, a row a person. Every row comes out, in order.
 
     Rows without a score and answers that could not be used are counted on standard error.
 
@@ -75,6 +75,7 @@ def score(source: Source, include: str, scales: str | None, missing_rule: str, k
         cftkit score helpers.csv --instrument phq_9 --columns 'phq_{item}' --include reason,bounds,bands,alerts --absent 99=refused
         cftkit score helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --instrument fscrs --columns 'fscrs_{item}' -o both.csv
         cftkit score helpers.tsv --instrument proqol_5 --missing-rule prorate:8 --keep id,wave -o scored.tsv
+        cftkit score helpers.parquet --instrument proqol_5 -o scored.parquet
     """
     if scales is not None and not words(scales):
         raise Error("bad_argument", "--scales", "names of scales with commas between", repr(scales))

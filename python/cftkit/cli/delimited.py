@@ -102,6 +102,9 @@ class DelimitedTable:
     def bytes_read(self) -> int:
         return self._counted.count
 
+    def require_answers(self, names: Sequence[str]) -> None:
+        """Every column holds texts, which may be answers."""
+
     def _remembered(self, text: Iterable[str]) -> Iterator[str]:
         """Lines of text; those of the row that is being read are kept, to find where a quote opens."""
         for line in text:

@@ -54,6 +54,7 @@ def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[
         except Error as error:
             where = f"{table.path}, --columns" if error.where == "columns" else f"{table.path}, {error.where}"
             raise Error(error.code, where, error.expected, error.found) from error
+        table.require_answers(names)
         forms.append(Form(form, names, [table.names.index(name) for name in names]))
     return forms
 
