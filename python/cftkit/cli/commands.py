@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands: instruments, show, score, explain, check."""
+"""The commands: instruments, show, score, change, series, explain, check."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from itertools import islice
 import click
 
 import cftkit as library
+from cftkit.cli.changing import Comparison, change_file, said, series_file, with_comparison
 from cftkit.cli.checking import file_findings
 from cftkit.cli.documents import document_findings, is_documents
 from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
@@ -84,6 +85,44 @@ def score(source: Source, include: str, scales: str | None, missing_rule: str, k
     )  # fmt: skip
     for line in score_file(source, wanted):
         click.echo(line, err=True)
+
+
+@cftkit.command()
+@reported
+@with_source
+@with_comparison
+@click.option("--before", required=True, metavar="TIME", help="The first time, as it stands in the column.")
+@click.option("--after", required=True, metavar="TIME", help="The second time.")
+def change(source: Source, comparison: Comparison, before: str, after: str) -> None:
+    """Compares two times of each person: one row a person and scale.
+
+    Who has no row at one of the times is kept, with the reason. The numbers and their sources are said on standard error; none is
+    taken from the file.
+
+    \b
+    Examples:
+        cftkit change helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id --time wave --before 1 --after 3 \\
+            --scales burnout --norm de_la_rosa_2018 --reliability burnout=.75:stamm_2010 -o changes.csv
+        cftkit change helpers.csv --instrument phq_9 --id id --time wave --before 1 --after 3 --least-important-difference 5
+    """
+    said(change_file(source, comparison, before, after))
+
+
+@cftkit.command()
+@reported
+@with_source
+@with_comparison
+def series(source: Source, comparison: Comparison) -> None:
+    """Follows each person over days: first, best and last score, and what lasted; one row a person and scale.
+
+    The column of --time has days such as 2026-03-01, in any order.
+
+    \b
+    Example:
+        cftkit series helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id --time date \\
+            --sd burnout=5.4:de_la_rosa_2018 --reliability burnout=.75:stamm_2010 -o series.csv
+    """
+    said(series_file(source, comparison))
 
 
 @cftkit.command()
