@@ -67,7 +67,9 @@ class AnswerReader:
         self._form, self._absent, self._codes, self._coding = form, absent, codes, coding or ""
         self._known: dict[Any, int] = {}  # a cell to its line in the table of codes
         self._lines = np.zeros((0, len(form.items)), np.int16)
-        lowest, highest = (-WIDEST, WIDEST) if self._coding else (form.lowest_code, form.highest_code)
+        lowest, highest = -WIDEST, WIDEST
+        if not self._coding:  # a coding may move codes anywhere
+            lowest, highest = min(item.lowest_code for item in form.items), max(item.highest_code for item in form.items)
         self._lowest = max(lowest, -WIDEST)
         self._numbers = self._table(list(range(self._lowest, min(highest, WIDEST) + 1)))
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cftkit.answer_sums import AnswerReader, Blocks, Sums
+from cftkit.shifted_codes import CodeCounts, CodeShift
 from cftkit.tables import Array
 
 if TYPE_CHECKING:
@@ -200,6 +201,7 @@ class ColumnWatch:
     def __init__(self, form: Instrument, absent: Any, codes: Any, coding: str | None, file_order: Sequence[int]) -> None:
         self._form = form
         self._reader = AnswerReader(form, absent, codes, coding)
+        self._codes = CodeCounts(form, self._reader)
         self._search = ShiftSearch(form, file_order)
         self._blocks = Blocks(ROWS_A_BLOCK)
         self._total: Sums | None = None
@@ -207,7 +209,9 @@ class ColumnWatch:
 
     def add(self, columns: Sequence[Any], rows: int) -> None:
         """The next rows, one column an item."""
-        for block in self._blocks.add(self._reader.read(columns, rows)):
+        answers = self._reader.read(columns, rows)
+        self._codes.add(columns, answers, rows)
+        for block in self._blocks.add(answers):
             self._add_block(block)
 
     def _add_block(self, answers: Array) -> None:
@@ -235,25 +239,38 @@ class ColumnWatch:
         for run in self._runs:
             shift = self._search.shift_in(run.sums) or run.shift
             found.append(shift_finding(self._form, shift, names, run.first_row, run.sums.rows, counts_from))
+        by_codes = self._codes.shift()
+        if by_codes and not found:
+            found.append(code_finding(self._form, by_codes, names))
         return found or [turned_finding(self._form, items, names) for items in turned_items(self._form, self._total)]
+
+
+EXPECTED = "each answer in the column of its item: compare your item texts, then mend the file or columns="
+
+
+def looks_shifted(step: int, item: str, order: str, why: str) -> str:
+    return f"answers that look shifted by one column to the {'right' if step == 1 else 'left'} from item {item} on{order} ({why})"
 
 
 def shift_finding(form: Instrument, shift: Shift, names: Sequence[str], row: int | None = None, rows: int = 0,
                   counts_from: int = 0) -> Finding:  # fmt: skip
     from cftkit.findings import Finding
 
-    item = form.items[shift.first].id
-    column = str(names[shift.first])
+    item, column = form.items[shift.first].id, str(names[shift.first])
     part = "" if row is None else f"rows {row + counts_from} to {row + rows - 1 + counts_from}, "
-    way = "right" if shift.step == 1 else "left"
-    order = ", in the order of the file" if shift.in_file_order else ""
     blank = ", and the column that a shift leaves blank is blank" if shift.has_blank else ""
-    found = (
-        f"answers that look shifted by one column to the {way} from item {item} on{order} "
-        f"(r = {shift.after:.2f} after a shift, {shift.before:.2f} before{blank})"
-    )
-    expected = "each answer in the column of its item: compare your item texts, then mend the file or columns="
-    return Finding("shifted_answers", f"{part}item {item}", expected, found, row=row, item=item, column=column, is_fault=False)
+    why = f"r = {shift.after:.2f} after a shift, {shift.before:.2f} before{blank}"
+    found = looks_shifted(shift.step, item, ", in the order of the file" if shift.in_file_order else "", why)
+    return Finding("shifted_answers", f"{part}item {item}", EXPECTED, found, row=row, item=item, column=column, is_fault=False)
+
+
+def code_finding(form: Instrument, shift: CodeShift, names: Sequence[str]) -> Finding:
+    from cftkit.findings import Finding
+
+    item, column = form.items[shift.first].id, str(names[shift.first])
+    why = f"{shift.gained} cells that are no answers as they stand are answers after a shift"
+    found = looks_shifted(shift.step, item, "", why)
+    return Finding("shifted_answers", f"item {item}", EXPECTED, found, item=item, column=column, is_fault=False)
 
 
 def turned_items(form: Instrument, sums: Sums) -> list[list[tuple[int, float]]]:

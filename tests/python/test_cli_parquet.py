@@ -176,3 +176,23 @@ def test_without_pyarrow_the_extra_is_named_and_csv_works(written, tmp_path):
         assert "missing_extra at Parquet files" in done.stderr
         assert "pip install 'cftkit[parquet]'" in done.stderr
     assert without("score", csv, "--instrument", "phq_9").returncode == 0
+
+
+def test_change_reads_and_writes_parquet(tmp_path):
+    path = tmp_path / "helpers.parquet"
+    helpers = pl.read_csv(HELPERS, infer_schema_length=None).unique(["id", "wave"], keep="first", maintain_order=True)
+    helpers = helpers.with_columns(pl.int_range(pl.len()).alias("number") % 300)
+    helpers.filter(pl.col("wave") != 2).unique(["number", "wave"], keep="first", maintain_order=True).write_parquet(path)
+    out = {}
+    for ending in ("csv", "parquet"):
+        out[ending] = tmp_path / f"out.{ending}"
+        done = run("change", path, "--instrument", "phq_9", "--columns", "phq_{item}", "--id", "number", "--time", "wave", "--before", "1",
+                   "--after", "3", "--sd", "total=5", "--reliability", "total=0.8", "-o", out[ending])  # fmt: skip
+        assert done.returncode == 0, done.stderr
+    table = pq.read_table(out["parquet"])
+    assert str(table.schema.field("number").type) == "int64"
+    assert str(table.schema.field("before").type) == "double"
+    text = rows_of(out["csv"].read_text(encoding="utf-8"))
+    assert [row["number"] for row in text] == [str(number) for number in table["number"].to_pylist()]
+    assert [row["outcome"] or None for row in text] == table["outcome"].to_pylist()
+    assert [float(row["before"]) if row["before"] else None for row in text] == table["before"].to_pylist()

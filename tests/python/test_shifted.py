@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Answers that look shifted or turned: planted ones are found, others are left in peace, and it does not matter how rows arrive."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import cftkit
 import frame_kinds
 from cftkit.answer_sums import NOTHING, AnswerReader, Sums
 from cftkit.shifted import ROWS_AT_LEAST, ColumnWatch
-from command_line import HELPERS, run
+from command_line import CALM, HELPERS, run
 from shifting import people, too_far
 
 PROQOL = cftkit.instrument("proqol_5")
@@ -215,3 +216,27 @@ def test_the_command_line_asks_in_its_own_words(tmp_path):
     assert "compare your item texts" in line
     assert "before" in line
     assert done.returncode == 0  # a question is no fault
+
+
+def form_with_own_codes():
+    """Eight items of which the third and the sixth are answered from 0 to 10."""
+    document = json.loads(CALM.read_text(encoding="utf-8"))
+    document |= {"item_count": 8, "item_codes": [{"items": [3, 6], "lowest_code": 0, "highest_code": 10}]}
+    document["scales"] = [{"id": "calm", "better": "higher", "range": [6, 50], "items": list(range(1, 9))}]
+    library = cftkit.SourceLibrary.from_json((CALM.parent / "sources.json").read_text(encoding="utf-8"))
+    return cftkit.Instrument.from_json(json.dumps(document), sources=library)
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_codes_that_only_the_neighbour_has_show_a_shift(step):
+    form = form_with_own_codes()
+    answers = np.random.default_rng(2).integers(1, 6, (60, 8)).astype(float)
+    answers[:, [2, 5]] = np.random.default_rng(3).integers(0, 11, (60, 2))
+    assert questions(form, answers) == []
+    [found] = questions(form, too_far(answers, 1, step))
+    assert (found.what, found.is_fault) == ("shifted_answers", False)
+    assert found.item in ("2", "3")
+    assert "cells that are no answers as they stand are answers after a shift" in found.found
+    wrong = answers.copy()
+    wrong[:, 3] = 9  # one column with codes of another item is no shift
+    assert questions(form, wrong) == []

@@ -82,6 +82,7 @@ class DelimitedTable:
 
     def __init__(self, path: str, file: io.BufferedReader, delimiter: str | None = None) -> None:
         self.path = path
+        self.types: list[Any] | None = None
         self.delimiter = delimiter or delimiter_of(path)
         self.size = os.fstat(file.fileno()).st_size
         encoding = encoding_of(path, beginning_of(path, file))

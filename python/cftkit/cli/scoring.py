@@ -131,7 +131,8 @@ def score_file(source: Source, wanted: Wanted) -> list[str]:
         for name in names:
             if (kept + names).count(name) > 1:
                 raise Error("doubled_columns", source.path, "new columns that the file does not keep already; --prefix or --keep", name)
-        with writing(wanted.output, output_delimiter(source, table, wanted.output), kept + names, table, places) as out:
+        types = None if table.types is None else [table.types[place] for place in places]
+        with writing(wanted.output, output_delimiter(source, table, wanted.output), kept + names, places, types) as out:
             out.write(Chunk(0), blank)
             for chunk in with_progress(table, even_chunks(table)):
                 out.write(chunk, scored(chunk))

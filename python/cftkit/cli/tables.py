@@ -39,10 +39,14 @@ class Chunk:
 
 
 class Table(Protocol):
-    """A file of answers that is open. Its size and what was read of it say how far the reader is."""
+    """A file of answers that is open. Its size and what was read of it say how far the reader is.
+
+    `types` are the types of its columns as pyarrow has them, None where all are texts.
+    """
 
     path: str
     names: list[str]
+    types: list[Any] | None
     header_lines: range
     delimiter: str
     size: int

@@ -18,7 +18,7 @@ import numpy as np
 
 from cftkit.cli.kinds import suffix_of
 from cftkit.cli.parquet import ParquetOutput, library
-from cftkit.cli.tables import Chunk, Table
+from cftkit.cli.tables import Chunk
 from cftkit.errors import Error
 from cftkit.frame_columns import NewColumn
 
@@ -104,15 +104,17 @@ class TextOutput:
 
 
 @contextmanager
-def writing(path: str | None, delimiter: str, names: Sequence[str], table: Table, places: Sequence[int]) -> Iterator[Any]:
+def writing(
+    path: str | None, delimiter: str, names: Sequence[str], places: Sequence[int], types: Sequence[Any] | None
+) -> Iterator[TextOutput | ParquetOutput]:
     """Something to write chunks to: Parquet where the name of the file says so, text otherwise.
 
-    `names` are those of all columns to write, `places` those of the columns to keep in `table`.
+    `names` are those of all columns to write; `places` those of the columns to keep in each chunk, and `types` their types.
     """
     if path is not None and suffix_of(path) == ".parquet":
         library("pyarrow.parquet")
         with output_file(path) as file:
-            output = ParquetOutput(file, names, table, places)
+            output = ParquetOutput(file, names, places, types)
             yield output
             output.close()
         return
