@@ -8,6 +8,7 @@
 30.0
 """
 
+from cftkit import figures
 from cftkit._cftkit import (
     Alert,
     AlertRule,
@@ -85,6 +86,7 @@ __all__ = [
     "check",
     "check_collection",
     "error_codes",
+    "figures",
     "instrument",
     "instruments",
     "percentile",
