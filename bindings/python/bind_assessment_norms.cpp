@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "facts.hpp"
+#include "parameters.hpp"
 
 #include <cftkit/assessment/norm_values.hpp>
 #include <cftkit/assessment/percentile.hpp>
@@ -28,38 +28,7 @@ struct HeldInterval {
     std::string reliability_kind;
 };
 
-/// One of a few words. @throws Error bad_argument, naming all
-template <class Enum, std::size_t N>
-Enum one_of(const std::array<Enum, N>& all, std::string_view argument, std::string_view word) {
-    FixedText known;
-    for (const auto candidate : all) {
-        if (name(candidate) == word) return candidate;
-        known.add(known.empty() ? "" : ", ").add(name(candidate));
-    }
-    raise(ErrorCode::bad_argument, argument, known.view(), word);
-}
-
-/// A number, or a number and where it is from. @throws Error bad_argument
-std::optional<double> read_parameter(const py::object& given, std::string_view argument, std::string& source) {
-    if (given.is_none()) return std::nullopt;
-    try {
-        if (!py::isinstance<py::tuple>(given)) return given.cast<double>();
-        const auto pair = given.cast<py::tuple>();
-        if (pair.size() == 2) {
-            source = pair[1].cast<std::string>();
-            return pair[0].cast<double>();
-        }
-    } catch (const py::cast_error&) {
-        // said below
-    }
-    raise(ErrorCode::bad_argument, argument, "a number, or a number and the id of its source", std::string(py::repr(given)));
-}
-
-py::tuple parameter(const Parameter& one, const std::string& source) {
-    return py::make_tuple(one.value, source.empty() ? py::object(py::none()) : py::object(py::str(source)));
-}
-
-HeldInterval interval_of(const HeldScore& score, const HeldNorm* norm, std::string_view kind, const std::string& sample,
+HeldInterval interval_of(const HeldScore& score, const py::object& norm_given, std::string_view kind, const std::string& sample,
                          const std::string& reliability_kind, double confidence, std::optional<double> critical_value,
                          const py::object& sd, const py::object& reliability, const py::object& mean) {
     constexpr std::array kinds{IntervalKind::observed_score, IntervalKind::true_score, IntervalKind::prediction};
@@ -70,6 +39,21 @@ HeldInterval interval_of(const HeldScore& score, const HeldNorm* norm, std::stri
     if (const auto value = read_parameter(reliability, "reliability", held.reliability_source)) own.reliability = Parameter{*value, {}};
     if (const auto value = read_parameter(mean, "mean", held.mean_source)) own.mean = Parameter{*value, {}};
     held.reliability_kind = reliability_kind;
+    const HeldNorm* norm = nullptr;
+    if (py::isinstance<HeldNorm>(norm_given)) {
+        norm = &norm_given.cast<const HeldNorm&>();
+    } else if (!norm_given.is_none()) {
+        const auto given = values_for(norm_given, score.score, sample, reliability_kind);
+        const auto take_own = [&](std::optional<Parameter>& into, std::string& source, const std::optional<Parameter>& number) {
+            if (into || !number) return;
+            into = Parameter{number->value, {}};
+            source = number->source;
+        };
+        if (!own.reliability) held.reliability_kind = given->reliability_kind;
+        take_own(own.sd, held.sd_source, given->values.sd);
+        take_own(own.reliability, held.reliability_source, given->values.reliability);
+        take_own(own.mean, held.mean_source, given->values.mean);
+    }
     if (norm == nullptr && own == NormValues{})
         raise(ErrorCode::missing_parameter, "norm", "a norm, or sd= and reliability= with their sources", "none");
     auto values = own;
@@ -93,7 +77,7 @@ HeldInterval interval_of(const HeldScore& score, const HeldNorm* norm, std::stri
         if (needs_reliability) {
             const auto printed = values_of(study, score.score, found.sample->id, reliability_kind);
             if (printed.reliability) {
-                values.reliability = printed.reliability;
+                values.reliability = Parameter{printed.reliability->value, {}};
                 held.reliability_source = study.id;
                 held.reliability_kind = detail::find_reliability(*found.scale, reliability_kind).one->kind;
             }
@@ -157,9 +141,9 @@ void bind_results(py::module_& module) {
             "parameters",
             [](const HeldInterval& self) {
                 py::dict result;
-                result["sd"] = parameter(self.interval.sd, self.sd_source);
-                result["reliability"] = parameter(self.interval.reliability, self.reliability_source);
-                if (self.interval.mean) result["mean"] = parameter(*self.interval.mean, self.mean_source);
+                result["sd"] = parameter(self.interval.sd.value, self.sd_source);
+                result["reliability"] = parameter(self.interval.reliability.value, self.reliability_source);
+                if (self.interval.mean) result["mean"] = parameter(self.interval.mean->value, self.mean_source);
                 return result;
             },
             "What it was made of: a dict, name to (number, id of its source or None).")

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from cftkit import _cftkit, display
-from cftkit._cftkit import Instrument, MissingRule, Norm, SourceLibrary
+from cftkit import _cftkit, display, over_time, quality, sample_norms
+from cftkit._cftkit import Instrument, MissingRule, Norm, NormValues, SourceLibrary
 from cftkit.columns import Columns
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings, check_table
@@ -324,12 +324,17 @@ def _attach() -> None:
         "score": score,
         "explain": explain,
         "check": check_answers,
+        "change": over_time.change,
+        "series": over_time.series,
+        "quality": quality.quality,
+        "straight_line": quality.straight_line,
         "from_json": staticmethod(from_json),
         "from_file": staticmethod(from_file),
         "__repr__": display.instrument_text,
         "_repr_html_": _html,
     }.items():
         setattr(Instrument, name, method)
+    setattr(NormValues, "of_sample", staticmethod(sample_norms.of_sample))
 
 
 _attach()

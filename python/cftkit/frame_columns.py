@@ -144,8 +144,10 @@ def series_of(column: NewColumn, backend: Any, backing: str = "") -> nw.Series[A
     series = nw.new_series(column.name, column.numbers, column.dtype, backend=backend)
     if is_nullable:
         return nullable(series)
-    # pandas writes a missing float as NaN
-    return series.fill_nan(None) if column.dtype == nw.Float64 and not series.implementation.is_pandas_like() else series
+    if column.dtype != nw.Float64 or series.implementation.is_pandas_like():  # pandas writes a missing float as NaN
+        return series
+    given = nw.col(column.name)
+    return series.to_frame().select(nw.when(~given.is_nan()).then(given))[column.name]
 
 
 def nullable(series: nw.Series[Any]) -> nw.Series[Any]:

@@ -36,16 +36,17 @@ List<PercentilePoint> read_percentiles(const Fields& fields, const Scale* scale,
     for (const auto& [text, node] : fields.members("percentiles")) {
         // As JSON writes a number: no "05", no "5.".
         const bool is_plain = !text.empty() && text.back() != '.' && (text[0] != '0' || text.find('.') == 1);
-        const auto percent = is_plain ? decimal_in(text, most_decimals) : std::nullopt;
-        if (!percent || percent->digits <= 0 || percent->value() >= 100)
+        const Decimal percent = is_plain ? decimal_in(text, most_decimals).value_or(Decimal{}) : Decimal{};
+        const bool is_percent = percent.digits > 0 && percent.value() < 100;
+        if (!is_percent)
             report.add(ErrorCode::wrong_type, node.at, "a percentage above 0 and below 100 as the key", shortened(text));
         const auto value = read_decimal(node, report, most_decimals);
         check_inside(value, scale, node, report);
-        if (!percent || !value) continue;
-        const auto is_same = [&](const auto& row) { return compare(exactly(*percent), row.first.percent) == 0; };
+        if (!is_percent || !value) continue;
+        const auto is_same = [&](const auto& row) { return compare(exactly(percent), row.first.percent) == 0; };
         if (std::any_of(rows.begin(), rows.end(), is_same))
             report.add(ErrorCode::duplicate_key, node.at, "each percentage once", shortened(text));
-        rows.push_back({{*percent, *value}, node});
+        rows.push_back({{percent, *value}, node});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) {
         return compare(exactly(left.first.percent), right.first.percent) < 0;
