@@ -55,6 +55,7 @@ from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
 from cftkit.lists import Explanations, Instruments, Norms
 from cftkit.quality import QualityTable
+from cftkit.reporting import report
 from cftkit.tables import ByScale, ScoreTable
 from cftkit.ternary import Ternary
 
@@ -110,6 +111,7 @@ __all__ = [
     "instruments",
     "percentile",
     "prorate",
+    "report",
     "score_interval",
     "standard_error_of_estimate",
     "standard_error_of_measurement",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands: instruments, show, score, explain, check."""
+"""The commands: instruments, show, score, explain, check, report."""
 
 from __future__ import annotations
 
@@ -12,7 +12,21 @@ import cftkit as library
 from cftkit.cli.checking import file_findings
 from cftkit.cli.documents import document_findings, is_documents
 from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
-from cftkit.cli.options import Source, missing_rule_option, names, with_source, words
+from cftkit.cli.options import (
+    Marks,
+    Source,
+    absent_option,
+    codes_option,
+    coding_option,
+    delimiter_given,
+    delimiter_option,
+    file_argument,
+    missing_rule_option,
+    names,
+    with_source,
+    words,
+)
+from cftkit.cli.reporting import Asked, report_file
 from cftkit.cli.scoring import Wanted, score_file
 from cftkit.cli.summary import amount
 from cftkit.cli.tables import even_chunks
@@ -149,3 +163,38 @@ def check(source: Source, id_names: str | None) -> None:
     if faults:
         click.echo(f"{amount(faults, 'fault')} found", err=True)
         sys.exit(1)
+
+
+@cftkit.command()
+@reported
+@file_argument
+@click.option("--form", "forms", multiple=True, metavar="ID=PATTERN",
+              help="A questionnaire and where its items stand, as in proqol_5='proqol_{item}'; ID alone where exactly one pattern fits. "
+                   "Repeatable.")  # fmt: skip
+@click.option("--id", "id_names", metavar="NAMES", help="Columns that say who a row is of, with commas between.")
+@click.option("--time", metavar="NAME", help="Column that says when; up to 12 different times stand side by side.")
+@click.option("--norm", "norms", multiple=True, metavar="FORM.SCALE:NUMBERS",
+              help="For change from the first time to later ones: sd=, reliability=, mean=, functional_mean=, functional_sd=, with commas "
+                   "between, each with @SOURCE, or the id of a study. Repeatable.")  # fmt: skip
+@missing_rule_option
+@absent_option
+@codes_option
+@coding_option
+@delimiter_option
+@click.option("--title", default="Scores of questionnaires", show_default=True, metavar="TEXT", help="The heading of the page.")
+@click.option("-o", "--output", default="-", metavar="FILE", help="Where to write; standard output by default. Never the input.")
+def report(file: str, forms: tuple[str, ...], id_names: str | None, time: str | None, norms: tuple[str, ...], missing_rule: str,
+           absent: tuple[str, ...], codes: tuple[str, ...], coding: str | None, delimiter: str | None, title: str,
+           output: str) -> None:  # fmt: skip
+    """Writes one HTML page about a file of answers: what was scored, how complete it is, faults, distributions, alerts as counts.
+
+    The page names nobody, loads nothing from a network and is the same for the same input.
+
+    \b
+    Examples:
+        cftkit report helpers.csv --form proqol_5='proqol_{item}' --form phq_9='phq_{item}' --id id --time wave -o report.html
+        cftkit report helpers.csv --form proqol_5 --id id --time wave -o report.html \\
+            --norm proqol_5.burnout:sd=5.4@de_la_rosa_2018,reliability=0.75@stamm_2010
+    """
+    marks = Marks.given(absent, codes, coding)
+    report_file(Asked(file, forms, marks, delimiter_given(delimiter), names(id_names or ""), time, norms, missing_rule, title, output))

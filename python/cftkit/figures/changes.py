@@ -117,7 +117,11 @@ def change(
     ['improved: 1', 'unchanged: 1']
     """
     canvas.require_plots()
-    panels = panels_of(Columns(frame), scales, least_reliable_difference, cut_off)
+    return draw_panels(panels_of(Columns(frame), scales, least_reliable_difference, cut_off), ax)
+
+
+def draw_panels(panels: Sequence[Panel], ax: Axes | None = None) -> Figure:
+    """The figure of scales that are read already."""
     if ax is not None and len(panels) != 1:
         raise Error("bad_argument", "ax", "one scale, by scales=[...], as it goes into one place", f"{len(panels)} scales")
     tops, height = [], MARGIN

@@ -185,8 +185,10 @@ def counts_of(block: Block, group: Group) -> Array:
 
 
 def notes_of(block: Block) -> list[str]:
-    bars = "Each bar is one score, as high as it is frequent." if block.is_each_value else "Each bar is a range; its left edge belongs to it."
-    texts = [f"{bars} A triangle stands at the median."]
+    bars = "Each bar is one score, as high as it is frequent."
+    if not block.is_each_value:
+        bars = "Each bar is a range of scores; its left edge belongs to it."
+    texts = [f"{bars} A triangle stands over the median."]
     if block.bands is not None:
         texts[0] += " Dashed lines: where bands begin."
         named = (f"{words.plain_name(piece.band)} {piece.beginning}" for piece in block.pieces)
@@ -222,7 +224,7 @@ def draw_group(axes: Axes, block: Block, group: Group, most: int) -> None:
     counts = counts_of(block, group)
     left, width = block.edges[:-1], np.diff(block.edges)
     axes.set_label(block.scale.id)
-    axes.set_title(canvas.shielded(group.title), fontsize=SMALL, color=canvas.INK, loc="left", pad=3, x=-(LEFT - MARGIN) / (WIDTH - LEFT))
+    axes.set_title(canvas.shielded(group.title), fontsize=SMALL, color=canvas.INK, loc="left", pad=5, x=-(LEFT - MARGIN) / (WIDTH - LEFT))
     canvas.tidy(axes)
     axes.set_xlim(float(block.edges[0]), float(block.edges[-1]))
     axes.set_ylim(0, max(most, 1) * 1.08)
@@ -230,8 +232,8 @@ def draw_group(axes: Axes, block: Block, group: Group, most: int) -> None:
     for piece in block.pieces[1:]:
         axes.axvline(edge_between(block, piece), color=canvas.INK, linewidth=1, linestyle=(0, (4, 2)), zorder=3, label=piece.band)
     if len(group.scored):
-        axes.plot([float(np.median(group.scored))], [0], marker="^", markersize=8, color=canvas.INK, linestyle="none", clip_on=False,
-                  zorder=4, label="median")  # fmt: skip
+        axes.plot([float(np.median(group.scored))], [1.0], transform=axes.get_xaxis_transform(), marker="v", markersize=7, color=canvas.INK,
+                  linestyle="none", clip_on=False, zorder=4, label="median")  # fmt: skip
     ticks = sorted({block.scale.lowest, block.scale.highest, *(piece.begins for piece in block.pieces)})
     axes.set_xticks(ticks, tick_labels(ticks, (WIDTH - LEFT - 2 * MARGIN) / float(block.edges[-1] - block.edges[0])))
     axes.locator_params(axis="y", nbins=3, integer=True)

@@ -59,9 +59,7 @@ class Row:
         return NAME + canvas.height_of(self.notes) + 4 + LANE + self.bar + TICKS + canvas.height_of(self.keys) + GAP
 
 
-def profile(
-    scores: Scores, *, instrument: Instrument | str | None = None, bands: Bands = None, ax: Axes | None = None
-) -> Figure:
+def profile(scores: Scores, *, instrument: Instrument | str | None = None, bands: Bands = None, ax: Axes | None = None) -> Figure:
     """One person's scores: a line a scale over all that is possible, with the bands that are published for it.
 
     A marker stands at the value. Where there is no value, an open bar reaches from the lowest to the highest that is still

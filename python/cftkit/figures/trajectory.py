@@ -90,9 +90,17 @@ def trajectories(
     times = times_of(columns.cells(time, "time"), f"column {time}")
     courses = courses_of(columns, value, id, times, persons)
     least = by_scale(least_reliable_difference, value, "least_reliable_difference")
-    title = canvas.heading(canvas.shortened(words.plain_name(value) if name is None else name, 60))
-    has_panels = len(courses) <= FEW and (ax is None or len(courses) <= 1)
-    notes = canvas.paragraphs(notes_of(courses, times, least, time, has_panels))
+    title = words.plain_name(value) if name is None else name
+    return draw_courses(courses, times, least, time, title, len(courses) <= FEW and (ax is None or len(courses) <= 1), ax)
+
+
+def draw_courses(
+    courses: Sequence[Course], times: Times, least: float | None, time: str, heading: str, has_panels: bool, ax: Axes | None = None,
+    *, is_named: bool = True,
+) -> Figure:  # fmt: skip
+    """The figure of courses that are there already; unless `is_named`, no line says whose it is."""
+    title = canvas.heading(canvas.shortened(heading, 60))
+    notes = canvas.paragraphs(notes_of(courses, times, least, time, has_panels, is_named and len(courses) <= FEW))
     head = canvas.height_of(title, canvas.LARGE) + 8
     down = 2 if len(courses) > 1 and not times.are_dates else 1
     if has_panels:
@@ -106,7 +114,7 @@ def trajectories(
         draw_panels(sheet, MARGIN + head, courses, times, least, down)
     else:
         axes = sheet.axes(LEFT + MARGIN, MARGIN + head + 8, WIDTH - LEFT - 3 * MARGIN, 192 - 8)
-        draw_differences(axes, courses, times, least)
+        draw_differences(axes, courses, times, least, is_named and len(courses) <= FEW)
     sheet.write(MARGIN, MARGIN + head + body, "\n".join(notes), colour=canvas.SOFT)
     return sheet.figure
 
@@ -138,7 +146,7 @@ def courses_of(columns: Columns, value: str, id: str, times: Times, persons: Seq
     return [Course(person, line) for person, line in found.items()]
 
 
-def notes_of(courses: Sequence[Course], times: Times, least: float | None, time: str, has_panels: bool) -> list[str]:
+def notes_of(courses: Sequence[Course], times: Times, least: float | None, time: str, has_panels: bool, is_named: bool) -> list[str]:
     if not courses:
         return ["There is nobody to draw."]
     texts = []
@@ -146,7 +154,9 @@ def notes_of(courses: Sequence[Course], times: Times, least: float | None, time:
         whose = "the first score" if has_panels else "zero"
         texts.append(f"Shaded: less than {number(least)} from {whose}, no more than error of measurement.")
     if not has_panels:
-        texts.append(f"{words.persons(len(courses))}, each from their own first score. The thick line with squares joins the medians.")
+        texts.append(f"{words.persons(len(courses))}, each from their own first score.")
+        if not is_named:
+            texts.append("The thick line with squares joins the medians.")
         none = sum(course.first is None for course in courses)
         if none:
             texts.append(f"No score at any time: {words.persons(none)}.")
@@ -216,7 +226,7 @@ def draw_course(axes: Axes, times: Times, scores: Array, colour: str, dash: Any,
                   label="no score")  # fmt: skip
 
 
-def draw_differences(axes: Axes, courses: Sequence[Course], times: Times, least: float | None) -> None:
+def draw_differences(axes: Axes, courses: Sequence[Course], times: Times, least: float | None, is_named: bool) -> None:
     from matplotlib.collections import LineCollection
 
     places = np.array(list(times.labels))
@@ -231,7 +241,7 @@ def draw_differences(axes: Axes, courses: Sequence[Course], times: Times, least:
     if least is not None:
         draw_corridor(axes, 0.0, least)
     axes.axhline(0, color=canvas.SOFT, linewidth=1, zorder=1, label="_no_change")
-    if len(courses) <= FEW:
+    if is_named:
         named = [canvas.shielded(canvas.shortened(course.person, 12)) for course in courses if course.first is not None]
         for place, (label, line) in enumerate(zip(named, lines, strict=True)):
             axes.plot(places, line, color=canvas.INK, linewidth=1.1, linestyle=DASHES[place % len(DASHES)],
