@@ -240,7 +240,8 @@ def interval_html(one: ScoreInterval) -> str:
 
 
 def parameter_rows(one: NormValues) -> list[list[str]]:
-    return [[name, plain(value), source or ""] for name, (value, source) in one.parameters.items()]
+    """Every digit as it was given or computed."""
+    return [[name, f"{value!r}".removesuffix(".0"), source or ""] for name, (value, source) in one.parameters.items()]
 
 
 def norm_values_text(one: NormValues) -> str:

@@ -7,15 +7,14 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import narwhals as nw
 import numpy as np
 
 from cftkit import _cftkit
 from cftkit._cftkit import Norm, NormValues
-from cftkit.columns import Columns, require, resolve
+from cftkit.columns import Columns
 from cftkit.days import day_of
 from cftkit.errors import Error
-from cftkit.tables import scale_index, score_columns
+from cftkit.tables import scale_index
 
 if TYPE_CHECKING:
     from datetime import date
@@ -281,59 +280,6 @@ def series_rows(
     return Result([row for row in people for _ in numbers], columns)
 
 
-@dataclass
-class Opened:
-    """A frame with its scores, and who and when each row is."""
-
-    frame: Any
-    table: ScoreTable
-    ids: list[str]
-    keys: list[Key]
-    times: list[Any]
-
-
-def opened(
-    form: Instrument, data: Any, columns: Columns, id: str | Sequence[str], time: str, missing_rule: Any, absent: Any, codes: Any,
-    coding: str | None,
-) -> Opened:  # fmt: skip
-    from cftkit.frames import answers_of, column_names, frame_of
-
-    _cftkit._check_reading(absent, codes)
-    frame = frame_of(data)
-    available = column_names(frame.to_native())
-    ids = [id] if isinstance(id, str) else list(id)
-    if not ids:
-        raise Error("bad_argument", "id", "the column that says who each row is of", "none")
-    require(ids, available, "id")
-    require([time], available, "time")
-    items = resolve(columns, available, [item.id for item in form.items])
-    answers = [answers_of(frame, name, absent=absent, codes=codes) for name in items]
-    table = score_columns(form, answers, len(frame), missing_rule, absent, codes, coding)
-    keys = keys_of([frame[name].to_list() for name in ids], ids)
-    return Opened(frame, table, ids, keys, frame[time].to_list())
-
-
-TYPES = {"text": nw.String(), "number": nw.Float64(), "count": nw.Int64(), "truth": nw.Boolean()}
-
-
-def series_of(column: Column, backend: Any) -> nw.Series[Any]:
-    """A column as the kind of frame has it: None where there is nothing."""
-    values = column.values.tolist() if column.kind == "text" else column.values
-    if column.kind == "count":
-        values = values.astype("int64")
-    made = nw.new_series(column.name, values, TYPES[column.kind], backend=backend)
-    return made.fill_nan(None) if column.kind == "number" else made
-
-
-def framed(given: Opened, result: Result) -> Any:
-    """The result as a frame of the same kind, the columns of the ids first."""
-    for column in result.columns:
-        if column.name in given.ids:
-            raise Error("doubled_columns", "id", "a column whose name the result does not use itself", repr(column.name))
-    who = nw.maybe_reset_index(given.frame.select(given.ids)[result.people])
-    return who.with_columns(*(series_of(column, given.frame.implementation) for column in result.columns)).to_native()
-
-
 def change(
     self: Instrument,
     frame: Any,
@@ -361,7 +307,7 @@ def change(
 
     Parameters
     ----------
-    frame : pandas, polars or pyarrow
+    frame : a frame as for `score`
         One row a person and time.
     columns, missing_rule, absent, codes, coding : as for `score`
     id : str or list of str
@@ -403,9 +349,11 @@ def change(
     >>> changes.select("who", "difference", "outcome", "reason").rows()
     [('a', -18.0, 'improved', None), ('b', None, 'undetermined', 'no_row_after')]
     """
+    from cftkit.change_frames import framed, given_frame
+
     how = Method(method, critical_value, criterion, is_strict, least_important_difference)
     numbers = numbers_by_scale(self, norm, scales, sample, reliability_kind, how)
-    given = opened(self, frame, columns, id, time, missing_rule, absent, codes, coding)
+    given = given_frame(self, frame, columns, id, time, missing_rule, absent, codes, coding)
     return framed(given, change_rows(self, given.table, given.keys, given.times, before, after, numbers, how))
 
 
@@ -434,7 +382,7 @@ def series(
 
     Parameters
     ----------
-    frame : pandas, polars or pyarrow
+    frame : a frame as for `score`
         One row a person and day, in any order.
     time : str
         The column of days: dates, or texts such as 2026-03-01.
@@ -463,7 +411,9 @@ def series(
     >>> found.select("first", "best", "best_day", "definitive_improvement", "definitive_improvement_since").rows()
     [(18.0, 9.0, '2026-03-08', 'yes', '2026-03-08')]
     """
+    from cftkit.change_frames import framed, given_frame
+
     how = Method(method, critical_value, criterion, is_strict, least_important_difference)
     numbers = numbers_by_scale(self, norm, scales, sample, reliability_kind, how)
-    given = opened(self, frame, columns, id, time, missing_rule, absent, codes, coding)
+    given = given_frame(self, frame, columns, id, time, missing_rule, absent, codes, coding)
     return framed(given, series_rows(self, given.table, given.keys, given.times, numbers, how))

@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import narwhals as nw
 import numpy as np
 
 from cftkit import _cftkit
-from cftkit.columns import Columns, require, resolve
+from cftkit.columns import Columns
 from cftkit.errors import Error
 from cftkit.tables import array_columns
 
@@ -108,41 +107,9 @@ def quality(
             return _cftkit._quality_of(self._score_one(answers, "complete", absent, codes, coding or "", False))
         given = array_columns(answers, absent, codes)
         return QualityTable(self, _cftkit._quality_columns(self, given, len(answers), absent, codes, coding or ""))
-    return _quality_frame(self, answers, columns, keep, prefix, absent, codes, coding)
+    from cftkit.quality_frames import quality_frame
 
-
-def _quality_frame(
-    form: Instrument, data: Any, columns: Columns, keep: Sequence[str] | str, prefix: str | None, absent: Any, codes: Any,
-    coding: str | None,
-) -> Any:  # fmt: skip
-    from cftkit.frames import answers_of, column_names, frame_of
-
-    frame = frame_of(data)
-    available = column_names(frame.to_native())
-    kept = [keep] if isinstance(keep, str) else list(keep)
-    require(kept, available, "keep")
-    items = resolve(columns, available, [item.id for item in form.items])
-    given = [answers_of(frame, name, absent=absent, codes=codes) for name in items]
-    found = _cftkit._quality_columns(form, given, len(frame), absent, codes, coding or "")
-    start = f"{form.id}_" if prefix is None else prefix
-    result, added = frame, []
-    for name in NAMES:
-        new = start + name
-        if new in kept:
-            raise Error("doubled_columns", "prefix", "column names that are not kept already", repr(new))
-        result = result.with_columns(_series(new, found[name], frame.implementation))
-        added.append(new)
-    return result.select(kept + added).to_native()
-
-
-def _series(name: str, values: Array, backend: Any) -> nw.Series[Any]:
-    if values.dtype.kind == "b":
-        return nw.new_series(name, values, nw.Boolean(), backend=backend)
-    if values.dtype.kind == "i":
-        return nw.new_series(name, values, nw.Int64(), backend=backend)
-    numbers = nw.new_series(name, values, nw.Float64(), backend=backend).fill_nan(None)
-    # A whole number that may be absent is a float in pandas.
-    return numbers.cast(nw.Int64()) if name.endswith("longest_run_code") and not backend.is_pandas_like() else numbers
+    return quality_frame(self, answers, columns, keep, prefix, absent, codes, coding)
 
 
 def straight_line(self: Instrument, code: int) -> Scores:

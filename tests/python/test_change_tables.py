@@ -34,7 +34,7 @@ def rows_of(frame):
     if isinstance(frame, pandas.DataFrame):
         rows = frame.to_dict("records")
         return [{name: None if pandas.isna(cell) else cell for name, cell in row.items()} for row in rows]
-    return frame.to_pylist() if isinstance(frame, pyarrow.Table) else frame.to_dicts()
+    return frame.to_pylist() if isinstance(frame, pyarrow.Table | pyarrow.RecordBatch) else frame.to_dicts()
 
 
 def helpers(seed, people=40, waves=(1, 2, 3)):
@@ -119,6 +119,31 @@ def test_each_row_is_the_series_of_that_person_alone(kind):
             assert row[f"{name}_since"] == (None if lasting.since is None else lasting.since.isoformat())
             seen.add((name, row[name]))
     assert len(seen) >= 10
+
+
+def other_kinds(rows):
+    """The same table as kinds of frames whose columns know null, and as a relation."""
+    plain = frame_of("pandas", rows)
+    table = frame_of("pyarrow", rows)
+    return {
+        "nullable": plain.convert_dtypes(),
+        "arrow": plain.convert_dtypes(dtype_backend="pyarrow"),
+        "categorical": plain.astype({"id": "category"}),
+        "relation": pytest.importorskip("duckdb").from_arrow(table),
+        "batch": table.combine_chunks().to_batches()[0],
+    }
+
+
+@pytest.mark.parametrize("kind", ["nullable", "arrow", "categorical", "relation", "batch"])
+def test_other_kinds_of_frames_come_back_as_they_are(kind):
+    rows = helpers(1)
+    frame, plain = other_kinds(rows)[kind], frame_of("polars", rows)
+    for ask in (lambda one: PROQOL.change(one, **CHANGE, norm=OWN), lambda one: PROQOL.quality(one, columns="q_{item}", keep="id")):
+        found = ask(frame)
+        assert type(found) is type(frame)
+        assert rows_of(found.to_arrow_table() if kind == "relation" else found) == ask(plain).to_dicts()
+    if kind in ("nullable", "arrow"):
+        assert PROQOL.quality(frame, columns="q_{item}")["proqol_5_longest_run_code"].dtype in ("Int64", "int64[pyarrow]")
 
 
 def two(kind="polars", **more):

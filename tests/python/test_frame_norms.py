@@ -152,3 +152,10 @@ def test_rows_are_told_apart_by_value_and_bounds():
     for line in (value, lowest, highest):
         np.testing.assert_array_equal(line[found.rows][found.places], line)
     assert len(distinct_scores(*np.empty((3, 0))).rows) == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_rows_have_no_t_scores_and_no_bands(kind):
+    frame = KINDS[kind](arrow({f"x_{item.id}": [3] for item in PROQOL.items}).slice(0, 0))
+    scored = PROQOL.score(frame, columns="x_{item}", norm="de_la_rosa_2018", include=["bounds", "t_score", "bands"], bands=RAW_SET)
+    assert set(map(len, cells_of(scored).values())) == {0}

@@ -15,7 +15,7 @@ from cftkit.cli.options import Marks, Source
 from cftkit.cli.tables import Table
 from cftkit.columns import resolve
 from cftkit.errors import Error
-from cftkit.frames import wanted_scales
+from cftkit.frame_columns import wanted_scales
 
 
 @dataclass

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from cftkit._cftkit import Instrument
+import click
+
+from cftkit._cftkit import Instrument, NormValues
+from cftkit.cli.changing import Comparison
 from cftkit.cli.files import reading
 from cftkit.cli.forms import columns_named, form_named, require_fitting_marks, require_fitting_rule, rule_given
 from cftkit.cli.options import Marks
@@ -18,10 +22,20 @@ from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Table, even_chunks
 from cftkit.columns import Columns, resolve
 from cftkit.errors import Error
+from cftkit.over_time import Method
 from cftkit.reporting import page_of, write
 from cftkit.reporting.answers import Answers
 
-PARAMETERS = ("sd", "reliability", "mean", "functional_mean", "functional_sd")
+Command = TypeVar("Command", bound=Callable[..., Any])
+NUMBERS = ("sd", "reliability", "mean", "functional_mean", "functional_sd")
+
+
+@dataclass(frozen=True)
+class Given:
+    """Studies and numbers for change, as the call has them."""
+
+    studies: tuple[str, ...]
+    numbers: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -34,7 +48,7 @@ class Asked:
     delimiter: str | None
     ids: Sequence[str]
     time: str | None
-    norms: tuple[str, ...]
+    norms: Given
     missing_rule: str
     title: str
     output: str
@@ -58,44 +72,65 @@ def columns_of(form: Instrument, pattern: str | None, table: Table) -> Columns:
         raise Error(error.code, where, error.expected, error.found) from error
 
 
-def norm_given(text: str, forms: Sequence[Instrument]) -> tuple[str, str, Any]:
-    """FORM.SCALE:sd=5.4,reliability=0.75 or FORM.SCALE:STUDY,reliability=0.75; each number may name its source, 0.75@stamm_2010."""
-    from cftkit._cftkit import NormValues
+def with_norms(command: Command) -> Command:
+    """Gives a command its `Given` numbers for change, each with its form."""
 
-    shape = "FORM.SCALE:NUMBERS, such as proqol_5.burnout:sd=5.4@de_la_rosa_2018,reliability=0.75@stamm_2010"
-    place, sign, told = text.partition(":")
-    id, dot, scale = place.partition(".")
-    form = next((one for one in forms if one.id == id), None)
-    if not sign or not dot or form is None:
-        raise Error("bad_argument", "--norm", f"{shape}, with FORM one of {', '.join(one.id for one in forms)}", repr(text))
-    study = None
-    given: dict[str, Any] = {}
-    for part in told.split(","):
-        name, is_number, value = part.strip().partition("=")
-        if not is_number and study is None and name:
-            study = form.norm(name)
+    @wraps(command)
+    def run(*arguments: Any, norm: tuple[str, ...], **options: Any) -> Any:
+        given = Given(norm, {name: options.pop(name) for name in NUMBERS})
+        return command(*arguments, norms=given, **options)
+
+    for option in reversed(OPTIONS):
+        run = option(run)
+    return run  # type: ignore[return-value]
+
+
+def number_option(name: str, help: str) -> Callable[[Any], Any]:
+    return click.option("--" + name.replace("_", "-"), name, multiple=True, metavar="FORM.SCALE=NUMBER[:SOURCE]", help=help)
+
+
+OPTIONS = [
+    click.option("--norm", multiple=True, metavar="FORM=ID", help="The study whose numbers are used for change. Repeatable."),
+    number_option("sd", "The SD of a scale, your own number; with its source. Repeatable."),
+    number_option("reliability", "The reliability of a scale."),
+    number_option("mean", "The mean, for the cut-off."),
+    number_option("functional_mean", "The mean of people without the difficulty."),
+    number_option("functional_sd", "The SD of people without the difficulty."),
+]
+
+
+def of_form(text: str, form: Instrument, forms: Sequence[Instrument]) -> str | None:
+    """What a text says of a form, which may stay unnamed where there is only one; None where it is about another."""
+    if text.startswith((f"{form.id}.", f"{form.id}=")):
+        return text[len(form.id) + 1 :]
+    return text if len(forms) == 1 else None
+
+
+def norms_given(given: Given, forms: Sequence[Instrument], missing_rule: str) -> dict[str, dict[str, NormValues]] | None:
+    """The numbers of each form and scale, as `change` takes them.
+
+    Raises
+    ------
+    cftkit.Error
+        bad_argument, missing_parameter, unknown_norm, unknown_scale
+    """
+    for option, texts in (("norm", given.studies), *given.numbers.items()):
+        for text in texts:
+            if all(of_form(text, form, forms) is None for form in forms):
+                shape = "FORM=ID" if option == "norm" else "FORM.SCALE=NUMBER or FORM.SCALE=NUMBER:SOURCE"
+                expected = f"{shape}, with FORM one of {', '.join(form.id for form in forms)}"
+                raise Error("bad_argument", "--" + option.replace("_", "-"), expected, repr(text))
+    found = {}
+    for form in forms:
+        studies = [part for text in given.studies if (part := of_form(text, form, forms)) is not None]
+        numbers = {name: tuple(part for text in texts if (part := of_form(text, form, forms))) for name, texts in given.numbers.items()}
+        if len(studies) > 1:
+            raise Error("bad_argument", "--norm", f"one study for {form.id}", ", ".join(studies))
+        if not studies and not any(numbers.values()):
             continue
-        number, has_source, source = value.partition("@")
-        if name not in PARAMETERS or name in given:
-            raise Error("bad_argument", "--norm", f"{', '.join(PARAMETERS)}, each once, or the id of a study", repr(part))
-        try:
-            given[name] = (float(number), source) if has_source else float(number)
-        except ValueError:
-            raise Error("bad_argument", "--norm", shape, repr(part)) from None
-    index = form._find_scale(scale)
-    if index < 0:
-        raise Error(form._scale_error(scale), "--norm", "one of " + ", ".join(one.id for one in form.scales), scale)
-    name = form.scales[index].id
-    return form.id, name, NormValues(name, norm=study, **given)
-
-
-def norms_given(texts: Sequence[str], forms: Sequence[Instrument]) -> dict[str, dict[str, Any]] | None:
-    found: dict[str, dict[str, Any]] = {}
-    for text in texts:
-        id, scale, values = norm_given(text, forms)
-        if scale in found.setdefault(id, {}):
-            raise Error("bad_argument", "--norm", "each scale once", repr(text))
-        found[id][scale] = values
+        comparison = Comparison("", "", Method(), studies[0] if studies else None, "", "", None, missing_rule, None, numbers)
+        comparison.scales = list(comparison.own_numbers(form)) or None
+        found[form.id] = comparison.numbers_of(form)
     return found or None
 
 
@@ -116,7 +151,7 @@ def report_file(asked: Asked) -> None:
     instruments = [form for form, _ in given]
     require_fitting_marks(instruments, asked.marks)
     require_fitting_rule(instruments, asked.missing_rule, None)
-    norms = norms_given(asked.norms, instruments)
+    norms = norms_given(asked.norms, instruments, asked.missing_rule)
     with reading(asked.path, asked.delimiter) as table:
         forms = {form: columns_of(form, pattern, table) for form, pattern in given}
         columns: list[list[Any]] = [[] for _ in table.names]

@@ -22,7 +22,7 @@ from cftkit.cli.tables import Chunk, Table, even_chunks
 from cftkit.cli.writing import writing
 from cftkit.columns import require
 from cftkit.errors import Error
-from cftkit.frames import score_series, wanted_scales
+from cftkit.frame_columns import score_series, wanted_scales
 from cftkit.tables import require_numbers, score_columns
 
 

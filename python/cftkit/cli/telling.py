@@ -22,7 +22,12 @@ LEGEND = (
     "CODE: a code of the form that the text stands for; "
     "ABSENCE: blank, not_shown, skipped, not_applicable, refused or illegal"
 )  # fmt: skip
-ARGUMENTS = ("absent", "codes", "coding", "include", "missing_rule", "prefix", "scales")
+ARGUMENTS = (
+    "absent", "codes", "coding", "include", "missing_rule", "prefix", "scales",
+    "id", "time", "before", "after", "norm", "sample", "reliability_kind", "method", "critical_value", "criterion",
+    "least_important_difference", "mean", "sd", "reliability", "mean_after", "sd_after", "reliability_after", "correlation",
+    "functional_mean", "functional_sd",
+)  # fmt: skip
 LONGEST = 60
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from cftkit.columns import require
 from cftkit.figures.distributions import grouped
-from cftkit.tables import Array, is_missing
+from cftkit.tables import SPACES, Array, is_missing
 
 MOST_WAVES = 12  # more different times are no waves
 
@@ -45,7 +45,11 @@ class Answers:
     def of_columns(cls, names: Sequence[str], columns: Sequence[list[Any]], rows: int) -> Answers:
         """Texts of a file, column by column."""
         places = {name: place for place, name in enumerate(names)}
-        return cls(list(names), rows, lambda name: columns[places[name]], lambda name: columns[places[name]])
+
+        def stripped(name: str) -> list[Any]:
+            return [cell.strip(SPACES) if isinstance(cell, str) else cell for cell in columns[places[name]]]
+
+        return cls(list(names), rows, lambda name: columns[places[name]], stripped)
 
 
 @dataclass
