@@ -62,6 +62,10 @@ class Panel:
 
     @property
     def notes(self) -> list[str]:
+        return canvas.paragraphs(self.texts)
+
+    @property
+    def texts(self) -> list[str]:
         """What is said below the axes."""
         texts = []
         if self.least is not None:
@@ -75,7 +79,7 @@ class Panel:
         if self.reasons:
             named = words.joined((f"{words.reason_text(word)} {count}" for word, count in sorted(self.reasons.items())), "and")
             texts.append(f"Not drawn: {words.persons(sum(self.reasons.values()))} ({named}).")
-        return canvas.paragraphs(texts)
+        return texts
 
 
 def change(
@@ -120,23 +124,25 @@ def change(
     return draw_panels(panels_of(Columns(frame), scales, least_reliable_difference, cut_off), ax)
 
 
-def draw_panels(panels: Sequence[Panel], ax: Axes | None = None) -> Figure:
-    """The figure of scales that are read already."""
+def draw_panels(panels: Sequence[Panel], ax: Axes | None = None, *, is_bare: bool = False) -> Figure:
+    """The figure of scales that are read already; a bare one leaves heading and texts to the page that it stands in."""
     if ax is not None and len(panels) != 1:
         raise Error("bad_argument", "ax", "one scale, by scales=[...], as it goes into one place", f"{len(panels)} scales")
-    tops, height = [], MARGIN
+    tops, height, head = [], MARGIN, 4 if is_bare else 20
     for panel in panels:
         tops.append(height)
-        height += 20 + SQUARE + BELOW + legend_height(panel) + canvas.height_of(panel.notes) + 16
+        height += head + SQUARE + BELOW + legend_height(panel) + (0 if is_bare else canvas.height_of(panel.notes) + 16)
     if not panels:
         height += 20
     sheet = canvas.sheet(ax, height)
     if not panels:
         sheet.write(MARGIN, MARGIN, "There is no row to draw.")
     for top, panel in zip(tops, panels, strict=True):
+        draw(sheet.axes(LEFT, top + head, SQUARE, SQUARE), panel)
+        if is_bare:
+            continue
         sheet.write(MARGIN, top, words.plain_name(panel.scale), canvas.LARGE, weight="bold")
-        draw(sheet.axes(LEFT, top + 20, SQUARE, SQUARE), panel)
-        below = top + 20 + SQUARE + BELOW + legend_height(panel)
+        below = top + head + SQUARE + BELOW + legend_height(panel)
         sheet.write(MARGIN, below, "\n".join(panel.notes), colour=canvas.SOFT)
     return sheet.figure
 

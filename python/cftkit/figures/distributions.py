@@ -184,7 +184,8 @@ def counts_of(block: Block, group: Group) -> Array:
     return counts
 
 
-def notes_of(block: Block) -> list[str]:
+def texts_of(block: Block) -> list[str]:
+    """What is said below the bars."""
     bars = "Each bar is one score, as high as it is frequent."
     if not block.is_each_value:
         bars = "Each bar is a range of scores; its left edge belongs to it."
@@ -195,27 +196,30 @@ def notes_of(block: Block) -> list[str]:
         texts += [canvas.listed(named) + ".", f"Bands: {words.sources_text(block.bands)}."]
     better = words.BETTER[block.scale.better]
     texts += [f"{better.capitalize()}." if better else "", words.NOT_A_DIAGNOSIS if block.bands else ""]
-    return canvas.paragraphs(texts)
+    return [text for text in texts if text]
 
 
-def heading_of(block: Block) -> list[str]:
-    return canvas.heading(f"{block.form.short_name}: {words.plain_name(block.scale.id)}")
+def heading_of(block: Block, is_bare: bool) -> list[str]:
+    return [] if is_bare else canvas.heading(f"{block.form.short_name}: {words.plain_name(block.scale.id)}")
 
 
-def draw_blocks(blocks: Sequence[Block], ax: Axes | None) -> Figure:
-    each = PANEL + 34
-    above = [6 + canvas.height_of(heading_of(block), canvas.LARGE) for block in blocks]
-    below = [canvas.height_of(notes_of(block)) + 14 for block in blocks]
+def draw_blocks(blocks: Sequence[Block], ax: Axes | None = None, *, is_bare: bool = False) -> Figure:
+    """The figure of scales that are read already; a bare one leaves heading and texts to the page that it stands in."""
+    each = PANEL + 38
+    heads = [heading_of(block, is_bare) for block in blocks]
+    notes = [[] if is_bare else canvas.paragraphs(texts_of(block)) for block in blocks]
+    above = [6 + canvas.height_of(head, canvas.LARGE) for head in heads]
+    below = [0 if is_bare else canvas.height_of(lines) + 14 for lines in notes]
     heights = [above[i] + len(block.groups) * each + below[i] for i, block in enumerate(blocks)]
     sheet = canvas.sheet(ax, MARGIN + sum(heights) + MARGIN)
     top = MARGIN
-    for block, head, height in zip(blocks, above, heights, strict=True):
-        sheet.write(MARGIN, top, "\n".join(heading_of(block)), canvas.LARGE, weight="bold")
+    for block, title, lines, head, height in zip(blocks, heads, notes, above, heights, strict=True):
+        sheet.write(MARGIN, top, "\n".join(title), canvas.LARGE, weight="bold")
         most = max((int(counts_of(block, group).max()) for group in block.groups), default=0)
         for place, group in enumerate(block.groups):
-            axes = sheet.axes(LEFT, top + head + place * each + 16, WIDTH - LEFT - 2 * MARGIN, PANEL)
+            axes = sheet.axes(LEFT, top + head + place * each + 20, WIDTH - LEFT - 2 * MARGIN, PANEL)
             draw_group(axes, block, group, most)
-        sheet.write(MARGIN, top + head + len(block.groups) * each + 4, "\n".join(notes_of(block)), colour=canvas.SOFT)
+        sheet.write(MARGIN, top + head + len(block.groups) * each + 4, "\n".join(lines), colour=canvas.SOFT)
         top += height
     return sheet.figure
 
@@ -224,7 +228,7 @@ def draw_group(axes: Axes, block: Block, group: Group, most: int) -> None:
     counts = counts_of(block, group)
     left, width = block.edges[:-1], np.diff(block.edges)
     axes.set_label(block.scale.id)
-    axes.set_title(canvas.shielded(group.title), fontsize=SMALL, color=canvas.INK, loc="left", pad=5, x=-(LEFT - MARGIN) / (WIDTH - LEFT))
+    axes.set_title(canvas.shielded(group.title), fontsize=SMALL, color=canvas.INK, loc="left", pad=9, x=-(LEFT - MARGIN) / (WIDTH - LEFT))
     canvas.tidy(axes)
     axes.set_xlim(float(block.edges[0]), float(block.edges[-1]))
     axes.set_ylim(0, max(most, 1) * 1.08)
@@ -235,8 +239,17 @@ def draw_group(axes: Axes, block: Block, group: Group, most: int) -> None:
         axes.plot([float(np.median(group.scored))], [1.0], transform=axes.get_xaxis_transform(), marker="v", markersize=7, color=canvas.INK,
                   linestyle="none", clip_on=False, zorder=4, label="median")  # fmt: skip
     ticks = sorted({block.scale.lowest, block.scale.highest, *(piece.begins for piece in block.pieces)})
+    if not block.pieces:
+        ticks = even_ticks(block.scale.lowest, block.scale.highest)
     axes.set_xticks(ticks, tick_labels(ticks, (WIDTH - LEFT - 2 * MARGIN) / float(block.edges[-1] - block.edges[0])))
     axes.locator_params(axis="y", nbins=3, integer=True)
+
+
+def even_ticks(lowest: float, highest: float) -> list[float]:
+    """Both ends and round numbers between them."""
+    step = next(size for size in (0.5, 1, 2, 5, 10, 20, 50, 100, 10.0**9) if (highest - lowest) / size <= 8)
+    between = [step * count for count in range(int(lowest // step) + 1, int(highest // step) + 1)]
+    return sorted({lowest, highest, *(place for place in between if lowest < place < highest)})
 
 
 def edge_between(block: Block, piece: Segment) -> float:

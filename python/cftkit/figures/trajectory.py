@@ -96,12 +96,15 @@ def trajectories(
 
 def draw_courses(
     courses: Sequence[Course], times: Times, least: float | None, time: str, heading: str, has_panels: bool, ax: Axes | None = None,
-    *, is_named: bool = True,
+    *, is_named: bool = True, is_bare: bool = False,
 ) -> Figure:  # fmt: skip
-    """The figure of courses that are there already; unless `is_named`, no line says whose it is."""
-    title = canvas.heading(canvas.shortened(heading, 60))
-    notes = canvas.paragraphs(notes_of(courses, times, least, time, has_panels, is_named and len(courses) <= FEW))
-    head = canvas.height_of(title, canvas.LARGE) + 8
+    """The figure of courses that are there already; unless `is_named`, no line says whose it is.
+
+    A bare figure leaves heading and texts to the page that it stands in.
+    """
+    title = [] if is_bare else canvas.heading(canvas.shortened(heading, 60))
+    notes = [] if is_bare else canvas.paragraphs(notes_of(courses, times, least, time, has_panels, is_named and len(courses) <= FEW))
+    head = 0 if is_bare else canvas.height_of(title, canvas.LARGE) + 8
     down = 2 if len(courses) > 1 and not times.are_dates else 1
     if has_panels:
         height = panel_height(len(courses), down)

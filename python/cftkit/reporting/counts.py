@@ -64,8 +64,8 @@ def scales_table(one: ScoredForm) -> Html:
         told = [str(reasons.get(word, 0)) for word in words.REASONS]
         answered = f"{int(used.astype(np.int64).sum())} of {possible}"
         rows.append([plain_name(scale.id), answered, share(scored, len(values)), str(filled), *told])
-    head = ["scale", "answers used", "rows scored", "filled in", *(f"not scored: {text}" for text in words.REASONS.values())]
-    return table(f"{one.form.short_name}: answers and scores", head, rows)
+    head = ["scale", "answers used", "rows scored", "filled in", *SHORT_REASONS]
+    return table(f"{one.form.short_name}: answers, scores, and rows without a score by reason", head, rows)
 
 
 def alert_section(forms: Sequence[ScoredForm], people: People) -> Html:
@@ -79,7 +79,7 @@ def alert_section(forms: Sequence[ScoredForm], people: People) -> Html:
                 unknown = int(np.count_nonzero(state[places] == ALERT_NOT_ASSESSED))
                 total += fired
                 raised = f"item {rule.item} at {rule.at_least} or above"
-                rows.append([one.form.short_name, wave_label(people, label), raised, str(fired), str(unknown)])
+                rows.append([one.form.short_name, wave_label(people, label), raised, plain_name(rule.status), str(fired), str(unknown)])
     if not rows:
         none = "None of these forms has an item that raises an alert. This is no sign that all is well."
         return section("alerts", "Alerts", paragraph(none))
@@ -96,7 +96,7 @@ def alert_section(forms: Sequence[ScoredForm], people: People) -> Html:
         )  # fmt: skip
     else:
         today = paragraph("No answer raised an alert.")
-    head = ["form", "rows", "what raises it", "alerts", "not assessed"]
+    head = ["form", "rows", "what raises it", "status of this threshold", "alerts", "not assessed"]
     below = paragraph(ask + " Not assessed means that the item has no answer; that is not a no.", class_="quiet")
     return section("alerts", "Alerts", today, table("Alerts, as counts only", head, rows), below)
 
@@ -118,6 +118,7 @@ def summary_row(values: Array) -> list[str]:
     return [str(len(scored)), str(len(values) - len(scored)), *middle, f"{mean:.2f}", sd_of(scored)]
 
 
+SHORT_REASONS = ("not shown", "answers missing", "answer is no code")
 SUMMARY = ["n", "not scored", "lowest", "median", "highest", "mean", "SD"]
 
 
@@ -138,11 +139,12 @@ def band_rows(one: ScoredForm, index: int, scale: Scale, people: People) -> tupl
 def scale_part(one: ScoredForm, index: int, scale: Scale, people: People, name: str) -> Html:
     values = one.values(index)
     groups = [distributions.Group(wave_label(people, label) if label else "", values[places]) for label, places in people.waves]
-    figure = distributions.draw_blocks([distributions.block_of(one.form, index, groups, None)], None)
+    block = distributions.block_of(one.form, index, groups, None)
+    figure = distributions.draw_blocks([block], is_bare=True)
     title = f"{one.form.short_name}: {plain_name(scale.id)}"
     alt = f"How often each score of {title} occurs. " + "; ".join(group.title for group in groups) + ". The table below has the numbers."
     rows = [[wave_label(people, label), *summary_row(values[places])] for label, places in people.waves]
-    parts: list[object] = [heading(4, plain_name(scale.id)), picture(figure, name, alt)]
+    parts: list[object] = [heading(4, plain_name(scale.id)), picture(figure, name, alt, " ".join(distributions.texts_of(block)))]
     parts.append(table(f"{title}, range {words.range_text(scale.lowest, scale.highest)}", ["rows", *SUMMARY], rows))
     head, held = band_rows(one, index, scale, people)
     if head:

@@ -30,11 +30,9 @@ def faults_section(forms: Sequence[ScoredForm], people: People) -> Html:
         counts.append(["all", MEANINGS["doubled_id"], str(len(people.doubled))])
     if not counts:
         return section("faults", "Faults found", paragraph("None: each cell is an answer or blank."))
-    found = sorted(
-        ((finding.row or 0, place, place_row(one, finding)) for place, one in enumerate(forms) for finding in one.findings),
-        key=lambda each: each[:2],
-    )
-    lines = [doubled_row(row, first) for row, first in people.doubled] + [row for _, _, row in found]
+    found = [(row, -1, doubled_row(row, first)) for row, first in people.doubled]
+    found += [(one.row or 0, place, place_row(form, one)) for place, form in enumerate(forms) for one in form.findings]
+    lines = [line for _, _, line in sorted(found, key=lambda each: each[:2])]
     shown = f"The first {FIRST} of {len(lines)} places" if len(lines) > FIRST else "The places"
     return section(
         "faults", "Faults found",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 LONGEST = 80
+NO_BREAK = "\u00a0"
 
 
 class Html(str):
@@ -21,11 +22,14 @@ class Html(str):
     __slots__ = ()
 
 
+LINE = Html("\n")
+
+
 def safe(text: object) -> str:
     """A text with nothing in it that a browser or a terminal would take for more than text."""
     if isinstance(text, Html):
         return str(text)
-    return escape("".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in str(text)))
+    return escape("".join(sign if sign.isprintable() or sign == NO_BREAK else "\N{REPLACEMENT CHARACTER}" for sign in str(text)))
 
 
 def short(text: object) -> str:
@@ -57,7 +61,7 @@ def together(*parts: object) -> Html:
 
 
 def section(id: str, title: str, *parts: object) -> Html:
-    return element("section", "\n", heading(2, title, id), "\n", together(*parts), "\n", aria_labelledby=id)
+    return element("section", LINE, heading(2, title, id), LINE, together(*parts), LINE, aria_labelledby=id)
 
 
 NUMBER = re.compile(r"[−-]?\d[\d.,]*( \(\d+ %\))?|–|")
@@ -73,7 +77,7 @@ def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -
         cells = [element("td", cell, class_="n" if are_numbers[i] else "t") for i, cell in enumerate(row) if i]
         lines.append(element("tr", first, *cells))
     body = Html("\n".join(lines))
-    made = element("table", element("caption", caption), "\n", element("thead", element("tr", *top)), "\n", element("tbody", body))
+    made = element("table", element("caption", caption), LINE, element("thead", element("tr", *top)), LINE, element("tbody", body))
     return element("div", made, class_="scroll", role="region", aria_label=caption, tabindex="0")
 
 
@@ -117,15 +121,19 @@ h4 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
 p, ul, dl { margin: .4rem 0 .8rem; max-width: 46rem; overflow-wrap: anywhere; }
 a { color: #0b4f8a; }
 .scroll { overflow-x: auto; margin: .6rem 0 1rem; }
-table { border-collapse: collapse; font-size: .9rem; line-height: 1.35; }
+.scales > div { min-width: 0; }
+.scales th, .scales td { padding: .3rem .35rem; }
+.scales table { font-size: .8125rem; }
+table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .35rem; }
-th, td { padding: .3rem .6rem; border-bottom: 1px solid #bbb; vertical-align: top; text-align: left; overflow-wrap: break-word; }
+th, td { padding: .3rem .5rem; border-bottom: 1px solid #bbb; vertical-align: top; text-align: left; overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid #1a1a1a; }
-tbody th { font-weight: 600; }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+tbody th { font-weight: 600; min-width: 4.5rem; }
+.n { text-align: right; font-variant-numeric: tabular-nums; }
+td.n { white-space: nowrap; }
 .today { border: 3px solid #1a1a1a; padding: .6rem 1rem; margin: 1rem 0; }
 .quiet { color: #4d4d4d; font-size: .9rem; }
-.scales { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; }
+.scales { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); gap: 1.5rem 2rem; align-items: start; }
 figure { margin: .4rem 0; break-inside: avoid; }
 figure svg { display: block; width: 100%; max-width: 30rem; height: auto; }
 figure svg * { stroke-linejoin: round; stroke-linecap: butt; }

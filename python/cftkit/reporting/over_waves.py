@@ -59,6 +59,7 @@ class Comparison:
         from cftkit.over_time import Method, change_rows, numbers_by_scale
 
         self.first, self.later = first, later
+        self.title = f"{people.time_name} {first} to {later}"
         method = Method()
         self.numbers = numbers_by_scale(one.form, norm, list(norm) if isinstance(norm, Mapping) else None, "", "", method)
         unclear = people.rows_at_once()
@@ -93,7 +94,7 @@ def outcome_row(comparison: Comparison, scale: str) -> list[object]:
     why = ", ".join(f"{words.reason_text(word)} {count}" for word, count in sorted(counted.items()))
     undetermined = outcomes.pop("undetermined", 0) - sum(counted.values())
     named = [str(outcomes.get(word, 0)) for word in OUTCOMES if word != "undetermined"]
-    label = f"{plain_name(scale)}, {comparison.first} to {comparison.later}"
+    label = f"{plain_name(scale)}, {comparison.title}"
     return [label, str(both), *named, str(max(0, undetermined)), str(sum(counted.values())), why]
 
 
@@ -143,11 +144,14 @@ def scale_figures(one: ScoredForm, people: People, last: Comparison, scale: str,
     title = f"{one.form.short_name}: {plain_name(scale)}"
     alt = f"{title}, each person before ({last.first}) and after ({last.later}). The table above counts the outcomes."
     parts: list[object] = [heading(4, plain_name(scale)), items(basis(change))]
-    parts.append(picture(changes.draw_panels([panel_of(last, scale, title, better, change)]), f"{name}c", alt))
+    panel = panel_of(last, scale, title, better, change)
+    parts.append(picture(changes.draw_panels([panel], is_bare=True), f"{name}c", alt, f"{last.title}. " + " ".join(panel.texts)))
     if times is not None:
         lines, least = courses_of(one, people, times, index), change.least_reliable_difference
-        drawn = trajectory.draw_courses(lines, times, least, people.time_name or "", title, False, is_named=False)
-        parts.append(picture(drawn, f"{name}t", f"{title} over time, each person as the difference from their own first score."))
+        when = people.time_name or ""
+        drawn = trajectory.draw_courses(lines, times, least, when, title, False, is_named=False, is_bare=True)
+        alt = f"{title} over time, each person as the difference from their own first score."
+        parts.append(picture(drawn, f"{name}t", alt, " ".join(trajectory.notes_of(lines, times, least, when, False, False))))
     return element("div", together(*parts))
 
 
