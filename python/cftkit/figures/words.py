@@ -15,6 +15,11 @@ REASONS = {
     "missing_items": "answers are missing",
     "illegal_answers": "an answer is no code of the form",
 }
+CHANGE_REASONS = {
+    "before_not_scored": "no score before",
+    "after_not_scored": "no score after",
+    "neither_scored": "no score at either time",
+}
 BETTER = {"higher": "higher is better", "lower": "lower is better", "neither": ""}
 OUTCOMES = ("recovered", "improved", "unchanged", "deteriorated", "undetermined")
 
@@ -26,7 +31,7 @@ def plain_name(id: str) -> str:
 
 
 def reason_text(reason: str | None) -> str:
-    return "" if reason is None else REASONS.get(reason, plain_name(reason))
+    return "" if reason is None else {**REASONS, **CHANGE_REASONS}.get(reason, plain_name(reason))
 
 
 def joined(words: Iterable[str], last: str = "or") -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 LONGEST = 80
+FEW = 15  # rows of a table that is printed on one page
 NO_BREAK = "\u00a0"
 
 
@@ -71,14 +72,15 @@ def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -
     """A table whose first column names the rows; columns of numbers stand on the right."""
     are_numbers = [all(NUMBER.fullmatch(str(row[i])) for row in rows) for i in range(len(head))]
     top = [element("th", word, scope="col", class_="n" if i and are_numbers[i] else "t") for i, word in enumerate(head)]
+    widths = ["t w" if any(len(str(row[i])) > 24 for row in rows) else "t" for i in range(len(head))]
     lines = []
     for row in rows:
         first = element("th", row[0], scope="row")
-        cells = [element("td", cell, class_="n" if are_numbers[i] else "t") for i, cell in enumerate(row) if i]
+        cells = [element("td", cell, class_="n" if are_numbers[i] else widths[i]) for i, cell in enumerate(row) if i]
         lines.append(element("tr", first, *cells))
     body = Html("\n".join(lines))
-    made = element("table", element("caption", caption), LINE, element("thead", element("tr", *top)), LINE, element("tbody", body))
-    return element("div", made, class_="scroll", role="region", aria_label=caption, tabindex="0")
+    made = element("table", element("caption", element("span", caption)), LINE, element("thead", element("tr", *top)), LINE, element("tbody", body))
+    return element("div", made, class_="scroll few" if len(rows) <= FEW else "scroll", role="region", aria_label=caption, tabindex="0")
 
 
 REFERENCES = (
@@ -126,11 +128,14 @@ a { color: #0b4f8a; }
 .scales table { font-size: .8125rem; }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .35rem; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2rem); }
 th, td { padding: .3rem .5rem; border-bottom: 1px solid #bbb; vertical-align: top; text-align: left; overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid #1a1a1a; }
 tbody th { font-weight: 600; min-width: 4.5rem; }
 .n { text-align: right; font-variant-numeric: tabular-nums; }
 td.n { white-space: nowrap; }
+td.t { min-width: 6.5rem; }
+td.t.w { min-width: 11rem; }
 .today { border: 3px solid #1a1a1a; padding: .6rem 1rem; margin: 1rem 0; }
 .quiet { color: #4d4d4d; font-size: .9rem; }
 .scales { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); gap: 1.5rem 2rem; align-items: start; }
@@ -142,6 +147,9 @@ dt { font-weight: 600; }
 dd { margin: 0 0 .4rem 1rem; }
 code { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .9em; overflow-wrap: anywhere; }
 footer { margin-top: 2rem; border-top: 1px solid #bbb; }
+@media (max-width: 30rem) {
+  figure svg { width: 100vw; max-width: none; margin-left: -1rem; }
+}
 @media print {
   @page { margin: 16mm; }
   body { max-width: none; padding: 0; font-size: 10pt; }
@@ -151,8 +159,14 @@ footer { margin-top: 2rem; border-top: 1px solid #bbb; }
   tr, .today { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
+  td.t, td.t.w { min-width: 0; }
+  caption span { position: static; max-width: none; }
   .scales { grid-template-columns: 1fr 1fr; gap: 6mm; }
   figure svg { max-width: 84mm; }
+  .scales > div, .few { break-inside: avoid; }
+  .scales th, .scales td { padding: .15rem .2rem; }
+  .scales table { font-size: 7.5pt; }
+  figcaption { font-size: 8pt; }
   a { color: inherit; text-decoration: none; }
 }
 """.strip()

@@ -28,7 +28,7 @@ FAITH = (
     "is one, a cut-off. They are no verdict about a person, and they do not say what brought a change about."
 )
 
-OUTCOME_HEAD = ["scale and times", "persons compared", *OUTCOMES, "not compared", "why not"]
+OUTCOME_HEAD = ["scale and times", "persons compared", *OUTCOMES, "not compared"]
 
 
 def norms_of(forms: Sequence[Instrument], norm: Any) -> dict[str, Any]:
@@ -86,7 +86,8 @@ def examples_of(one: ScoredForm, comparison: Comparison, scale: str) -> Change:
     return _cftkit.change(ends[0][scale], ends[1][scale], comparison.numbers[scale])
 
 
-def outcome_row(comparison: Comparison, scale: str) -> list[object]:
+def outcome_row(comparison: Comparison, scale: str) -> tuple[list[object], str]:
+    """The row of a table, and why some persons are not in it."""
     outcomes = Counter(str(word) for word in comparison.column("outcome", scale)[comparison.compared(scale)])
     reasons = comparison.column("reason", scale)[comparison.compared(scale)]
     counted = Counter(str(word) for word in reasons if word is not None)
@@ -95,7 +96,7 @@ def outcome_row(comparison: Comparison, scale: str) -> list[object]:
     undetermined = outcomes.pop("undetermined", 0) - sum(counted.values())
     named = [str(outcomes.get(word, 0)) for word in OUTCOMES if word != "undetermined"]
     label = f"{plain_name(scale)}, {comparison.title}"
-    return [label, str(both), *named, str(max(0, undetermined)), str(sum(counted.values())), why]
+    return [label, str(both), *named, str(max(0, undetermined)), str(sum(counted.values()))], f"{label}: {why}" if why else ""
 
 
 def basis(change: Change) -> list[str]:
@@ -145,14 +146,15 @@ def scale_figures(one: ScoredForm, people: People, last: Comparison, scale: str,
     alt = f"{title}, each person before ({last.first}) and after ({last.later}). The table above counts the outcomes."
     parts: list[object] = [heading(4, plain_name(scale)), items(basis(change))]
     panel = panel_of(last, scale, title, better, change)
-    parts.append(picture(changes.draw_panels([panel], is_bare=True), f"{name}c", alt, f"{last.title}. " + " ".join(panel.texts)))
+    below = f"Before and after: {last.title}. " + " ".join(panel.texts)
+    figures = [picture(changes.draw_panels([panel], is_bare=True), f"{name}c", alt, below)]
     if times is not None:
         lines, least = courses_of(one, people, times, index), change.least_reliable_difference
         when = people.time_name or ""
         drawn = trajectory.draw_courses(lines, times, least, when, title, False, is_named=False, is_bare=True)
         alt = f"{title} over time, each person as the difference from their own first score."
-        parts.append(picture(drawn, f"{name}t", alt, " ".join(trajectory.notes_of(lines, times, least, when, False, False))))
-    return element("div", together(*parts))
+        figures.append(picture(drawn, f"{name}t", alt, " ".join(trajectory.notes_of(lines, times, least, when, False, False))))
+    return together(*parts, element("div", *(element("div", figure) for figure in figures), class_="scales"))
 
 
 def axis_of(people: People) -> Times | None:
@@ -189,6 +191,7 @@ def change_section(forms: Sequence[ScoredForm], people: People, norms: Mapping[s
         scales = list(compared[0].numbers)
         rows = [outcome_row(comparison, scale) for scale in scales for comparison in compared]
         figures = [scale_figures(one, people, compared[-1], scale, times, f"c{place}-{i}") for i, scale in enumerate(scales)]
-        parts += [heading(3, one.form.name), table(f"{one.form.short_name}: outcomes", OUTCOME_HEAD, rows)]
-        parts.append(element("div", *figures, class_="scales"))
+        parts += [heading(3, one.form.name), table(f"{one.form.short_name}: outcomes", OUTCOME_HEAD, [row for row, _ in rows])]
+        reasons = [why for _, why in rows if why]
+        parts += [paragraph("Not compared:") if reasons else "", items(reasons) if reasons else "", *figures]
     return section("change", "Change over time", *parts)
