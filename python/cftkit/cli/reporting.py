@@ -22,6 +22,7 @@ from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Table, even_chunks
 from cftkit.columns import Columns, resolve
 from cftkit.errors import Error
+from cftkit.figures.canvas import require_plots
 from cftkit.over_time import Method
 from cftkit.reporting import page_of, write
 from cftkit.reporting.answers import Answers
@@ -145,6 +146,7 @@ def report_file(asked: Asked) -> None:
     """Reads a file of answers and writes the page about it."""
     if not asked.forms:
         raise Error("bad_argument", "--form", "the id of a form; `cftkit instruments` lists them", "none")
+    require_plots()
     rule_given(asked.missing_rule)
     require_output(asked.path, asked.output)
     given = [form_given(text) for text in asked.forms]

@@ -69,14 +69,15 @@ def sheet(ax: Axes | None, height: float, width: float = WIDTH) -> Sheet:
     """A new figure of this size, or the axes of the caller, emptied of ticks and frame."""
     require_plots()
     if ax is not None:
+        figure = figure_of(ax)
         ax.set_axis_off()
-        return Sheet(figure_of(ax), ax, width, height)
+        return Sheet(figure, ax, width, height)
     from cftkit.figures.drawing import Drawing
 
-    figure = Drawing(figsize=(width / 72, height / 72), facecolor=PAPER)
-    host = figure.add_axes((0.0, 0.0, 1.0, 1.0))
+    drawing = Drawing(figsize=(width / 72, height / 72), facecolor=PAPER)
+    host = drawing.add_axes((0.0, 0.0, 1.0, 1.0))
     host.set_axis_off()
-    return Sheet(figure, host, width, height)
+    return Sheet(drawing, host, width, height)
 
 
 def figure_of(ax: Axes) -> Figure:

@@ -206,6 +206,7 @@ def draw(axes: Axes, panel: Panel) -> None:
     axes.set_ylim(lowest, highest)
     axes.set_aspect("equal")
     canvas.tidy(axes)
+    axes.locator_params(nbins=6, steps=[1, 2, 5, 10])
     axes.set_xlabel("before", fontsize=SMALL, color=canvas.INK, labelpad=3)
     axes.set_ylabel("after", fontsize=SMALL, color=canvas.INK, labelpad=3)
     ends = np.array([lowest, highest])

@@ -84,7 +84,7 @@ def band_set_for(form: Instrument, scale: Scale, bands: Bands = None) -> BandSet
     if wanted not in known:
         raise Error("unknown_band_set", "bands", "one of " + ", ".join(known) if known else "no name: none are published", repr(wanted))
     chosen = next(one for one in form.band_sets if one.id == wanted)
-    if chosen in fitting:
+    if any(one.id == wanted for one in fitting):
         return chosen
     if scale.id not in chosen.bands:
         return None

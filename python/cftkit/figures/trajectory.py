@@ -252,8 +252,10 @@ def draw_differences(axes: Axes, courses: Sequence[Course], times: Times, least:
         axes.legend(fontsize=SMALL, frameon=False, ncols=2)
         return
     paths = [np.column_stack([places, line]) for line in lines]
-    axes.add_collection(LineCollection(paths, colors=canvas.MARK, linewidths=0.7, alpha=max(0.05, min(0.6, 30 / len(paths))), zorder=2,
-                                       rasterized=len(paths) > MANY, label="persons"), autolim=False)  # fmt: skip
-    columns = np.array(lines)
+    alpha = max(0.05, min(0.6, 30 / max(1, len(paths))))
+    lines_of_all = LineCollection(paths, colors=canvas.MARK, linewidths=0.7, alpha=alpha, zorder=2, rasterized=len(paths) > MANY)
+    lines_of_all.set_label("persons")
+    axes.add_collection(lines_of_all, autolim=False)
+    columns = np.array(lines).reshape(len(lines), len(places))
     medians = [float(np.median(column[~np.isnan(column)])) if (~np.isnan(column)).any() else np.nan for column in columns.T]
     axes.plot(places, medians, color=canvas.INK, linewidth=2, marker="s", markersize=6, zorder=4, label="median")

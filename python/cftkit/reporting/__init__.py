@@ -74,8 +74,10 @@ def report(
     >>> page[:15], "not a diagnosis" in page
     ('<!doctype html>', True)
     """
+    from cftkit.figures.canvas import require_plots
     from cftkit.reporting.answers import Answers
 
+    require_plots()
     text = page_of(Answers.of_frame(data), forms, id, time, norm, absent, codes, coding, missing_rule, title)
     if to is not None:
         write(text, to)
@@ -87,12 +89,10 @@ def page_of(
     codes: Mapping[str, int] | None, coding: str | None, missing_rule: Any, title: str,
 ) -> str:  # fmt: skip
     """The page about answers of any kind of table."""
-    from cftkit.figures.canvas import require_plots
     from cftkit.reporting.answers import people_of
     from cftkit.reporting.over_waves import norms_of
     from cftkit.reporting.scored import Reading, forms_of, score_form
 
-    require_plots()
     if not isinstance(title, str):
         raise Error("bad_argument", "title", "a text", repr(title))
     _cftkit._check_reading(absent, codes)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from cftkit.columns import require
@@ -81,7 +82,8 @@ class People:
             return None
         return len({key for key in self.ids if not is_blank(key)})
 
-    def rows_at_once(self) -> set[int]:
+    @cached_property
+    def unclear_rows(self) -> set[int]:
         """Rows that cannot be put in order: without an id or a time, and those of persons who have two rows at one time."""
         if self.ids is None or self.times is None:
             return set()

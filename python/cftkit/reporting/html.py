@@ -79,7 +79,8 @@ def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -
         cells = [element("td", cell, class_="n" if are_numbers[i] else widths[i]) for i, cell in enumerate(row) if i]
         lines.append(element("tr", first, *cells))
     body = Html("\n".join(lines))
-    made = element("table", element("caption", element("span", caption)), LINE, element("thead", element("tr", *top)), LINE, element("tbody", body))
+    above = together(element("caption", element("span", caption)), element("thead", element("tr", *top)))
+    made = element("table", above, LINE, element("tbody", body))
     return element("div", made, class_="scroll few" if len(rows) <= FEW else "scroll", role="region", aria_label=caption, tabindex="0")
 
 

@@ -28,6 +28,7 @@ FAITH = (
     "is one, a cut-off. They are no verdict about a person, and they do not say what brought a change about."
 )
 
+NAMES = {"sd": "SD", "sd_after": "SD after", "functional_sd": "functional SD"}
 OUTCOME_HEAD = ["scale and times", "persons compared", *OUTCOMES, "not compared"]
 
 
@@ -62,9 +63,9 @@ class Comparison:
         self.title = f"{people.time_name} {first} to {later}"
         method = Method()
         self.numbers = numbers_by_scale(one.form, norm, list(norm) if isinstance(norm, Mapping) else None, "", "", method)
-        unclear = people.rows_at_once()
+        unclear = people.unclear_rows
         keys = [("unclear", row) if row in unclear else ("", *key) for row, key in enumerate(people.ids or ())]
-        times = [first if row in unclear else time for row, time in enumerate(people.times or ())]
+        times = [first if is_empty(time) else time for time in people.times or ()]
         result = change_rows(one.form, one.table, keys, times, first, later, self.numbers, method)
         self.is_clear = np.array([row not in unclear for row in result.people], dtype=bool)
         self._columns = {column.name: column.values for column in result.columns}
@@ -102,7 +103,7 @@ def outcome_row(comparison: Comparison, scale: str) -> tuple[list[object], str]:
 def basis(change: Change) -> list[str]:
     """What the words of a scale rest on."""
     numbers = change.parameters.items()
-    made_of = [f"{plain_name(name)} {plain(value)}" + (f" ({source})" if source else "") for name, (value, source) in numbers]
+    made_of = [f"{NAMES.get(name, plain_name(name))} {plain(value)}" + (f" ({source})" if source else "") for name, (value, source) in numbers]
     texts = [", ".join(made_of), f"index by {plain_name(change.method)}, ±{plain(round(change.critical_value, 3))}"]
     if change.least_reliable_difference is not None:
         texts.append(f"at least {change.least_reliable_difference:.2f} points are more than error of measurement")
@@ -127,7 +128,7 @@ def panel_of(comparison: Comparison, scale: str, title: str, better: str, change
 def courses_of(one: ScoredForm, people: People, times: Times, index: int) -> list[trajectory.Course]:
     """The scores of each person whose rows are clear, in the order of time."""
     order = {place: column for column, place in enumerate(times.labels)}
-    unclear = people.rows_at_once()
+    unclear = people.unclear_rows
     found: dict[Any, Any] = {}
     values = one.values(index)
     for row, (key, place) in enumerate(zip(people.ids or (), times.places.tolist(), strict=True)):
