@@ -8,6 +8,7 @@
 30.0
 """
 
+from cftkit import figures
 from cftkit._cftkit import (
     Alert,
     AlertRule,
@@ -54,6 +55,7 @@ from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
 from cftkit.lists import Explanations, Instruments, Norms
 from cftkit.quality import QualityTable
+from cftkit.reporting import report
 from cftkit.tables import ByScale, ScoreTable
 from cftkit.ternary import Ternary
 
@@ -104,10 +106,12 @@ __all__ = [
     "check",
     "check_collection",
     "error_codes",
+    "figures",
     "instrument",
     "instruments",
     "percentile",
     "prorate",
+    "report",
     "score_interval",
     "standard_error_of_estimate",
     "standard_error_of_measurement",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands: instruments, show, score, change, series, explain, check."""
+"""The commands: instruments, show, score, change, series, explain, check, report."""
 
 from __future__ import annotations
 
@@ -13,7 +13,21 @@ from cftkit.cli.changing import Comparison, change_file, said, series_file, with
 from cftkit.cli.checking import file_findings
 from cftkit.cli.documents import document_findings, is_documents
 from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
-from cftkit.cli.options import Source, missing_rule_option, names, with_source, words
+from cftkit.cli.options import (
+    Marks,
+    Source,
+    absent_option,
+    codes_option,
+    coding_option,
+    delimiter_given,
+    delimiter_option,
+    file_argument,
+    missing_rule_option,
+    names,
+    with_source,
+    words,
+)
+from cftkit.cli.reporting import Asked, Given, report_file, with_norms
 from cftkit.cli.scoring import Wanted, score_file
 from cftkit.cli.summary import amount
 from cftkit.cli.tables import even_chunks
@@ -21,6 +35,7 @@ from cftkit.cli.telling import LEGEND, reported
 from cftkit.errors import Error
 from cftkit.frame_columns import check_include
 from cftkit.lists import Explanations
+from cftkit.reporting import TITLE
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -189,3 +204,37 @@ def check(source: Source, id_names: str | None) -> None:
     if faults:
         click.echo(f"{amount(faults, 'fault')} found", err=True)
         sys.exit(1)
+
+
+@cftkit.command()
+@reported
+@file_argument
+@click.option("--form", "forms", multiple=True, metavar="ID=PATTERN",
+              help="A questionnaire and where its items stand, as in proqol_5='proqol_{item}'; ID alone where exactly one pattern fits. "
+                   "Repeatable.")  # fmt: skip
+@click.option("--id", "id_names", metavar="NAMES", help="Columns that say who a row is of, with commas between.")
+@click.option("--time", metavar="NAME", help="The column that says when; up to 12 different times stand side by side.")
+@with_norms
+@missing_rule_option
+@absent_option
+@codes_option
+@coding_option
+@delimiter_option
+@click.option("--title", default=TITLE, show_default=True, metavar="TEXT", help="The heading of the page.")
+@click.option("-o", "--output", default="-", metavar="FILE", help="Where to write; standard output by default. Never the input.")
+def report(file: str, forms: tuple[str, ...], id_names: str | None, time: str | None, norms: Given, missing_rule: str,
+           absent: tuple[str, ...], codes: tuple[str, ...], coding: str | None, delimiter: str | None, title: str,
+           output: str) -> None:  # fmt: skip
+    """Writes one HTML page about a file of answers: what was scored, how complete it is, faults, distributions, alerts as counts.
+
+    The page names nobody, loads nothing from a network and is the same for the same input. With --norm, or --sd and --reliability,
+    it compares the first time with each later one.
+
+    \b
+    Examples:
+        cftkit report helpers.csv --form proqol_5='proqol_{item}' --form phq_9='phq_{item}' --id id --time wave -o report.html
+        cftkit report helpers.csv --form proqol_5='proqol_{item}' --id id --time wave -o report.html \\
+            --sd proqol_5.burnout=5.4:de_la_rosa_2018 --reliability proqol_5.burnout=.75:stamm_2010
+    """
+    marks = Marks.given(absent, codes, coding)
+    report_file(Asked(file, forms, marks, delimiter_given(delimiter), names(id_names or ""), time, norms, missing_rule, title, output))

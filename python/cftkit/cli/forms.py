@@ -68,14 +68,14 @@ def opened(source: Source) -> Iterator[tuple[Table, list[Form]]]:
         yield table, forms
 
 
-def columns_named(pattern: str, form: Instrument) -> str | list[str]:
+def columns_named(pattern: str, form: Instrument, option: str = "--columns") -> str | list[str]:
     """A pattern with a place for the item, or the names of all columns."""
     if "{item" in pattern:
         return pattern
     names = pattern.split(",")
     if len(names) != len(form.items):
         expected = f"a pattern with {{item}} once, such as 'q_{{item}}', or {len(form.items)} names with commas between"
-        raise Error("bad_argument", "--columns", expected, repr(pattern))
+        raise Error("bad_argument", option, expected, repr(pattern))
     return names
 
 
