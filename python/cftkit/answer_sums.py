@@ -99,10 +99,15 @@ class AnswerReader:
         return found
 
     def _read_cells(self, column: list[Any], item: int) -> Array:
-        new = [cell for cell in set(column) if cell not in self._known]
+        try:
+            different = set(column)
+        except TypeError:  # lists and the like are no answers
+            column = [cell if is_hashable(cell) else None for cell in column]
+            different = set(column)
+        new = [cell for cell in different if cell not in self._known]
         if len(self._known) + len(new) > REMEMBERED:
             self._known, self._lines = {}, self._lines[:0]
-            new = list(set(column))
+            new = list(different)
         if new:
             self._known.update(zip(new, range(len(self._lines), len(self._lines) + len(new)), strict=True))
             self._lines = np.concatenate([self._lines, self._table(new)])
@@ -132,11 +137,19 @@ class AnswerReader:
                 return NOTHING
         try:
             whole = int(number)
-        except (TypeError, ValueError, OverflowError):
+        except (TypeError, ValueError, OverflowError, ArithmeticError):
             return NOTHING
         if whole != number or abs(whole) > WIDEST or whole in (self._absent or {}):
             return NOTHING
         return whole
+
+
+def is_hashable(cell: object) -> bool:
+    try:
+        hash(cell)
+    except TypeError:
+        return False
+    return True
 
 
 class Blocks:

@@ -2,6 +2,7 @@
 """Answers that look shifted or turned: planted ones are found, others are left in peace, and it does not matter how rows arrive."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -240,3 +241,15 @@ def test_codes_that_only_the_neighbour_has_show_a_shift(step):
     wrong = answers.copy()
     wrong[:, 3] = 9  # one column with codes of another item is no shift
     assert questions(form, wrong) == []
+
+
+def test_cells_of_any_kind_are_looked_at():
+    cells = np.empty((3, 30), dtype=object)
+    cells[:] = 1
+    cells[0, :6] = [[1], {}, Decimal("sNaN"), Decimal("1.5"), pd.NA, pd.NaT]
+    cells[1, :6] = [float("inf"), 10**400, b"1", "one", Decimal("2.00"), np.int8(3)]
+    cells[2, 0] = np.datetime64("NaT")
+    reader = AnswerReader(PROQOL, None, None, None)
+    read = reader.read([cells[:, i].tolist() for i in range(30)], 3)
+    assert read[:2, :6].tolist() == [[NOTHING] * 6, [NOTHING] * 4 + [2, 3]]
+    assert questions(PROQOL, cells) == []
