@@ -8,7 +8,8 @@
 30.0
 """
 
-from cftkit import figures
+from typing import TYPE_CHECKING
+
 from cftkit._cftkit import (
     Alert,
     AlertRule,
@@ -58,6 +59,9 @@ from cftkit.quality import QualityTable
 from cftkit.reporting import report
 from cftkit.tables import ByScale, ScoreTable
 from cftkit.ternary import Ternary
+
+if TYPE_CHECKING:
+    from cftkit import figures
 
 __all__ = [
     "Alert",
@@ -119,3 +123,12 @@ __all__ = [
     "t_score",
     "z_score",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Figures come with their first use: most who score draw nothing."""
+    if name == "figures":
+        from importlib import import_module
+
+        return import_module("cftkit.figures")
+    raise AttributeError(f"module 'cftkit' has no attribute {name!r}")
