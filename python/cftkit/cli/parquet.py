@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import narwhals as nw
 
-from cftkit.cli.extras import wanted_library
+from cftkit.extras import wanted_library
 from cftkit.cli.kinds import unreadable
 from cftkit.cli.tables import CHUNK, Chunk
 from cftkit.errors import Error

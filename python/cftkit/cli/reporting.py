@@ -23,7 +23,7 @@ from cftkit.cli.tables import Table, even_chunks
 from cftkit.columns import Columns, resolve
 from cftkit.errors import Error
 from cftkit.figures.canvas import require_plots
-from cftkit.over_time import Method
+from cftkit.change_numbers import Method
 from cftkit.reporting import page_of, write
 from cftkit.reporting.answers import Answers
 

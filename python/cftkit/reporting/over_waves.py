@@ -57,7 +57,8 @@ class Comparison:
     """The changes of one form between the first wave and a later one."""
 
     def __init__(self, one: ScoredForm, people: People, norm: Any, first: Any, later: Any) -> None:
-        from cftkit.over_time import Method, change_rows, numbers_by_scale
+        from cftkit.change_numbers import Method, numbers_by_scale
+        from cftkit.over_time import change_rows
 
         self.first, self.later = first, later
         self.title = f"{people.time_name} {first} to {later}"
@@ -103,7 +104,9 @@ def outcome_row(comparison: Comparison, scale: str) -> tuple[list[object], str]:
 def basis(change: Change) -> list[str]:
     """What the words of a scale rest on."""
     numbers = change.parameters.items()
-    made_of = [f"{NAMES.get(name, plain_name(name))} {plain(value)}" + (f" ({source})" if source else "") for name, (value, source) in numbers]
+    made_of = [
+        f"{NAMES.get(name, plain_name(name))} {plain(value)}" + (f" ({source})" if source else "") for name, (value, source) in numbers
+    ]
     texts = [", ".join(made_of), f"index by {plain_name(change.method)}, ±{plain(round(change.critical_value, 3))}"]
     if change.least_reliable_difference is not None:
         texts.append(f"at least {change.least_reliable_difference:.2f} points are more than error of measurement")
