@@ -10,10 +10,10 @@ from typing import IO, Any
 
 import narwhals as nw
 
-from cftkit.extras import wanted_library
 from cftkit.cli.kinds import unreadable
 from cftkit.cli.tables import CHUNK, Chunk
 from cftkit.errors import Error
+from cftkit.extras import wanted_library
 from cftkit.frame_answers import plain_number
 from cftkit.frame_columns import NewColumn, series_of
 
