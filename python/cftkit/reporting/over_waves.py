@@ -104,8 +104,9 @@ def outcome_row(comparison: Comparison, scale: str) -> tuple[list[object], str]:
 def basis(change: Change) -> list[str]:
     """What the words of a scale rest on."""
     numbers = change.parameters.items()
-    named = [(NAMES.get(name, plain_name(name)), plain(value), source) for name, (value, source) in numbers]
-    made_of = [f"{name} {value}" + (f" ({source})" if source else "") for name, value, source in named]
+    made_of = [
+        f"{NAMES.get(name, plain_name(name))} {plain(value)}" + (f" ({source})" if source else "") for name, (value, source) in numbers
+    ]
     texts = [", ".join(made_of), f"index by {plain_name(change.method)}, ±{plain(round(change.critical_value, 3))}"]
     if change.least_reliable_difference is not None:
         texts.append(f"at least {change.least_reliable_difference:.2f} points are more than error of measurement")
