@@ -72,14 +72,17 @@ def show(id: str) -> None:
 @with_source
 @click.option("--include", default="reason", show_default=True, metavar="WORDS",
               help="Columns beside each value, with commas between: reason, bounds, items_used, bands, is_filled_in, rules, alerts; "
-                   "'' for none.")  # fmt: skip
+                   "with --norm also t_score, z_score, percentile; '' for none.")  # fmt: skip
+@click.option("--norm", metavar="ID", help="The study to compare with; `cftkit show` lists those of a questionnaire.")
+@click.option("--sample", metavar="ID", help="Which sample of that study, where it has several.")
+@click.option("--bands", metavar="ID", help="Which set of bands, where several are published.")
 @click.option("--scales", metavar="NAMES", help="Only these scales, with commas between; total.mean_of_items for a variant.")
 @missing_rule_option
 @click.option("--keep", metavar="NAMES", help="Columns to carry over, with commas between; all that hold no item by default, '' for none.")
 @click.option("--prefix", metavar="TEXT", help="What new columns begin with; the instrument's id and _ by default.")
 @click.option("-o", "--output", metavar="FILE", help="Where to write; standard output by default. Never the input.")
-def score(source: Source, include: str, scales: str | None, missing_rule: str, keep: str | None, prefix: str | None,
-          output: str | None) -> None:  # fmt: skip
+def score(source: Source, include: str, norm: str | None, sample: str | None, bands: str | None, scales: str | None, missing_rule: str,
+          keep: str | None, prefix: str | None, output: str | None) -> None:  # fmt: skip
     """Scores a CSV or TSV file with a header row, or a Parquet file, a row a person. Every row comes out, in order.
 
     Rows without a score and answers that could not be used are counted on standard error.
@@ -90,13 +93,15 @@ def score(source: Source, include: str, scales: str | None, missing_rule: str, k
         cftkit score helpers.csv --instrument phq_9 --columns 'phq_{item}' --include reason,bounds,bands,alerts --absent 99=refused
         cftkit score helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --instrument fscrs --columns 'fscrs_{item}' -o both.csv
         cftkit score helpers.tsv --instrument proqol_5 --missing-rule prorate:8 --keep id,wave -o scored.tsv
+        cftkit score helpers.csv --instrument proqol_5 --include reason,t_score --norm de_la_rosa_2018 -o t_scores.csv
         cftkit score helpers.parquet --instrument proqol_5 -o scored.parquet
     """
     if scales is not None and not words(scales):
         raise Error("bad_argument", "--scales", "names of scales with commas between", repr(scales))
     wanted = Wanted(
-        include=check_include(words(include)), scales=None if scales is None else words(scales), missing_rule=missing_rule,
+        include=check_include(words(include), norm=norm, sample=sample, bands=bands), scales=None if scales is None else words(scales), missing_rule=missing_rule,
         keep=None if keep is None else names(keep), prefix=prefix, output=output,
+        norm=norm, sample=sample, bands=bands,
     )  # fmt: skip
     for line in score_file(source, wanted):
         click.echo(line, err=True)

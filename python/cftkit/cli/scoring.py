@@ -21,6 +21,7 @@ from cftkit.cli.writing import writing
 from cftkit.columns import require
 from cftkit.errors import Error
 from cftkit.frame_columns import NewColumn, new_columns, wanted_scales
+from cftkit.frame_norms import NamedBands, NormedScores, OneByOne
 from cftkit.tables import require_numbers, score_columns
 
 
@@ -61,6 +62,9 @@ class Wanted:
     keep: Sequence[str] | None
     prefix: str | None
     output: str | None
+    norm: str | None = None
+    sample: str | None = None
+    bands: str | None = None
 
 
 class Scorer:
@@ -79,7 +83,10 @@ class Scorer:
         self._texts.look(answers)
         table = score_columns(form, answers, len(chunk.rows), wanted.missing_rule, marks.absent, marks.codes, marks.coding)
         self.tally.add(answers, table, marks)
-        return new_columns(form, table, wanted.include, wanted.scales, wanted.prefix)
+        one_by_one = OneByOne(form, table, answers, wanted.missing_rule, marks.absent, marks.codes, marks.coding)
+        normed = None if wanted.norm is None else NormedScores(one_by_one, wanted.norm, wanted.sample)
+        named = None if wanted.bands is None else NamedBands(one_by_one, wanted.bands, normed)
+        return new_columns(form, table, wanted.include, wanted.scales, wanted.prefix, normed, named)
 
     def finish(self) -> None:
         self._texts.finish()
@@ -119,6 +126,8 @@ def score_file(source: Source, wanted: Wanted) -> list[str]:
     require_output(source.path, wanted.output)
     with opened(source) as (table, forms):
         require_fitting_rule([form.instrument for form in forms], wanted.missing_rule, wanted.scales)
+        if len(forms) > 1 and (wanted.norm is not None or wanted.bands is not None):
+            raise Error("bad_argument", "--norm and --bands", "one instrument with a norm or a set of bands of its own", f"{len(forms)}")
         places = kept_places(table, forms, wanted.keep)
         kept = [table.names[place] for place in places]
         scorers = [Scorer(source.path, form, source.marks, wanted) for form in forms]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What `score` says at the end: rows without a score, and answers that could not be used."""
+"""What `score` says at the end: rows without a score, answers that could not be used, and alerts."""
 
 from __future__ import annotations
 
@@ -33,11 +33,12 @@ class Tally:
         are_scored = np.array([~np.isnan(table.values[scale]) for scale in self._scales]).reshape(len(self._scales), len(table))
         whole, some = are_scored.all(axis=0), are_scored.any(axis=0)
         self._rows += Counter(rows=len(table), all=int(whole.sum()), some=int((some & ~whole).sum()), none=int((~some).sum()))
+        self._rows += Counter(alerts=int(np.count_nonzero(table.alerts)), not_assessed=int(np.count_nonzero(table.alerts_not_assessed)))
         rows, items, _ = _cftkit._find_faults(self._form, columns, len(table), marks.absent, marks.codes, marks.coding or "")
         self._answers.update(cell_says(columns[item][row])[0] for row, item in zip(rows, items, strict=True))
 
     def lines(self, check: str) -> list[str]:
-        """Nothing where every row has every score and every answer was used; `check` is the command that shows the answers."""
+        """Nothing where every row has every score, every answer was used and no alert is due; `check` is the command that shows the answers."""
         found = []
         counts = self._rows
         if self._scales and counts["all"] < counts["rows"]:
@@ -52,6 +53,9 @@ class Tally:
         if total:
             kinds = ", ".join(f"{count} {KINDS[kind]}" for kind, count in self._answers.most_common())
             found.append(f"{self._form.id}: {amount(total, 'answer')} could not be used: {kinds}; see: {check}")
+        if counts["alerts"] or counts["not_assessed"]:
+            fired = f"{amount(counts['alerts'], 'row')} with an answer that raises an alert, {counts['not_assessed']} not assessed"
+            found.append(f"{self._form.id}: {fired}; --include alerts says which: please look at them today")
         return found
 
 
