@@ -133,5 +133,5 @@ def test_every_public_thing_has_a_docstring():
         if not isinstance(thing, str | tuple):
             assert thing.__doc__, name
             members = [m for m in vars(thing) if not m.startswith("_")] if isinstance(thing, type) else []
-            if thing.__module__ == "cftkit._cftkit":
+            if getattr(thing, "__module__", "") == "cftkit._cftkit":
                 assert all(getattr(thing, member).__doc__ for member in members), name
