@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from cftkit._cftkit import Instrument
 from cftkit.assessment import instrument as shipped
 from cftkit.columns import Columns, resolve
 from cftkit.errors import Error
@@ -17,10 +18,10 @@ from cftkit.findings import Finding, answer_findings
 from cftkit.tables import Array, ScoreTable, score_columns
 
 if TYPE_CHECKING:
-    from cftkit._cftkit import BandSet, Instrument, Scale
+    from cftkit._cftkit import BandSet, Scale
     from cftkit.reporting.answers import Answers
 
-    Forms = Mapping[Any, Columns] | Sequence[Instrument | str]
+Forms: TypeAlias = Mapping[Any, Columns] | Sequence[Instrument | str]
 
 
 @dataclass(frozen=True)
