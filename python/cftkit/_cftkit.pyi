@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NoReturn, TypeAlias, overload
 
-from cftkit import over_time
+from cftkit.change_numbers import AnyNorm
 from cftkit.columns import Columns
 from cftkit.days import DatedChange, Lasting, Point, Trend
 from cftkit.findings import Findings
@@ -662,7 +662,7 @@ class Instrument:
         time: str,
         before: Any,
         after: Any,
-        norm: over_time.Norms = None,
+        norm: AnyNorm = None,
         scales: Sequence[str] | None = None,
         sample: str = "",
         reliability_kind: str = "",
@@ -683,7 +683,7 @@ class Instrument:
         columns: Columns = None,
         id: str | Sequence[str],
         time: str,
-        norm: over_time.Norms = None,
+        norm: AnyNorm = None,
         scales: Sequence[str] | None = None,
         sample: str = "",
         reliability_kind: str = "",
@@ -777,7 +777,7 @@ def change(
 def instrument(id: str) -> Instrument: ...
 def instruments() -> list[Instrument]: ...
 def _score_columns(
-    form: Instrument, columns: Sequence[Any], rows: int, missing_rule: Any, absent: Any, codes: Any, coding: str, band_set: str = ""
+    form: Instrument, columns: Sequence[Any], rows: int, missing_rule: Any, absent: Any, codes: Any, coding: str
 ) -> dict[str, Any]: ...
 def _find_faults(
     form: Instrument, columns: Sequence[Any], rows: int, absent: Any, codes: Any, coding: str

@@ -13,16 +13,19 @@ import click
 
 from cftkit import _cftkit
 from cftkit._cftkit import Instrument, NormValues
+from cftkit.change_frames import new_column
+from cftkit.change_numbers import AnyNorm, Method, numbers_by_scale, scale_ids
 from cftkit.cli.forms import opened, require_fitting_rule, rule_given
 from cftkit.cli.options import Source, missing_rule_option, names, words
+from cftkit.cli.parquet import key_type
 from cftkit.cli.progress import with_progress
-from cftkit.cli.scoring import TextColumns, cell_text, output_delimiter, require_output
+from cftkit.cli.scoring import TextColumns, output_delimiter, require_output
 from cftkit.cli.summary import amount
-from cftkit.cli.tables import even_chunks
-from cftkit.cli.writing import writing
+from cftkit.cli.tables import Chunk, even_chunks
+from cftkit.cli.writing import cell_text, writing
 from cftkit.columns import require
 from cftkit.errors import Error
-from cftkit.over_time import Key, Method, Norms, Result, change_rows, keys_of, numbers_by_scale, scale_ids, series_rows
+from cftkit.over_time import Key, Result, change_rows, keys_of, series_rows
 from cftkit.tables import SPACES, ScoreTable, score_columns
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -78,7 +81,7 @@ class Comparison:
         study = None if self.norm is None else form.norm(self.norm)
         scales = self.scales
         if study is None:
-            norms: Norms = {scale: NormValues(scale, **numbers) for scale, numbers in own.items()}
+            norms: AnyNorm = {scale: NormValues(scale, **numbers) for scale, numbers in own.items()}
             scales = scales or list(own) or None
             return numbers_by_scale(form, norms or None, scales, "", "", self.method)
         wanted = [one.id for one in form.scales if one.is_default] if scales is None else scale_ids(form, scales)
@@ -205,11 +208,13 @@ def _compared(source: Source, comparison: Comparison, rows_of: Callable[[FileRow
         for column in result.columns:
             if column.name in ids:
                 raise Error("doubled_columns", "--id", "a column whose name the result does not use itself", column.name)
-        with writing(comparison.output, output_delimiter(source, table, comparison.output)) as out:
-            out.writerow(ids + [column.name for column in result.columns])
-            cells = [[cell_text(value) for value in column.values.tolist()] for column in result.columns]
-            for place, row in enumerate(result.people):
-                out.writerow([cell_text(part) for part in keys[row]] + [column[place] for column in cells])
+        added = [new_column(column) for column in result.columns]
+        rows = Chunk(0, [list(keys[row]) for row in result.people])
+        types = None if table.types is None else [key_type(table.types[place]) for place in who]
+        wanted_names = ids + [column.name for column in added]
+        delimiter = output_delimiter(source, table, comparison.output)
+        with writing(comparison.output, delimiter, wanted_names, range(len(ids)), types) as out:
+            out.write(rows, added)
     return _lines(form.instrument, numbers, result)
 
 

@@ -33,7 +33,7 @@ from cftkit.cli.summary import amount
 from cftkit.cli.tables import even_chunks
 from cftkit.cli.telling import LEGEND, reported
 from cftkit.errors import Error
-from cftkit.frames import check_include
+from cftkit.frame_columns import check_include
 from cftkit.lists import Explanations
 from cftkit.reporting import TITLE
 
@@ -80,7 +80,7 @@ def show(id: str) -> None:
 @click.option("-o", "--output", metavar="FILE", help="Where to write; standard output by default. Never the input.")
 def score(source: Source, include: str, scales: str | None, missing_rule: str, keep: str | None, prefix: str | None,
           output: str | None) -> None:  # fmt: skip
-    """Scores a CSV or TSV file with a header row, a row a person. Every row comes out, in order.
+    """Scores a CSV or TSV file with a header row, or a Parquet file, a row a person. Every row comes out, in order.
 
     Rows without a score and answers that could not be used are counted on standard error.
 
@@ -90,6 +90,7 @@ def score(source: Source, include: str, scales: str | None, missing_rule: str, k
         cftkit score helpers.csv --instrument phq_9 --columns 'phq_{item}' --include reason,bounds,bands,alerts --absent 99=refused
         cftkit score helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --instrument fscrs --columns 'fscrs_{item}' -o both.csv
         cftkit score helpers.tsv --instrument proqol_5 --missing-rule prorate:8 --keep id,wave -o scored.tsv
+        cftkit score helpers.parquet --instrument proqol_5 -o scored.parquet
     """
     if scales is not None and not words(scales):
         raise Error("bad_argument", "--scales", "names of scales with commas between", repr(scales))
