@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import click
 
 from cftkit._cftkit import Instrument, NormValues
+from cftkit.change_numbers import Method
 from cftkit.cli.changing import Comparison
 from cftkit.cli.files import reading
 from cftkit.cli.forms import columns_named, form_named, require_fitting_marks, require_fitting_rule, rule_given
@@ -23,7 +24,6 @@ from cftkit.cli.tables import Table, even_chunks
 from cftkit.columns import Columns, resolve
 from cftkit.errors import Error
 from cftkit.figures.canvas import require_plots
-from cftkit.over_time import Method
 from cftkit.reporting import page_of, write
 from cftkit.reporting.answers import Answers
 

@@ -57,7 +57,8 @@ class Comparison:
     """The changes of one form between the first wave and a later one."""
 
     def __init__(self, one: ScoredForm, people: People, norm: Any, first: Any, later: Any) -> None:
-        from cftkit.over_time import Method, change_rows, numbers_by_scale
+        from cftkit.change_numbers import Method, numbers_by_scale
+        from cftkit.over_time import change_rows
 
         self.first, self.later = first, later
         self.title = f"{people.time_name} {first} to {later}"
