@@ -182,7 +182,8 @@ def test_without_click_the_extra_is_named():
 def test_score_counts_rows_without_a_score_and_answers_that_it_could_not_use(small, tmp_path):
     out = tmp_path / "out.csv"
     done = scored(small, "--columns", "phq_{item}", "--absent", "-1=skipped", "-o", out)
-    rows, answers = done.stderr.splitlines()
+    rows, answers, alerts = done.stderr.splitlines()
+    assert alerts.startswith("phq_9: 2 rows with an answer that raises an alert, 0 not assessed")
     assert rows == "phq_9: 4 rows, 1 with a score, 3 with none"
     assert answers.startswith("phq_9: 2 answers could not be used: ")
     assert "1 text" in answers
@@ -200,10 +201,17 @@ def test_score_counts_scores_of_several_scales(tmp_path):
     assert run("score", path, "--instrument", "proqol_5", "--scales", "burnout").stderr == "proqol_5: 3 rows, 1 with a score, 2 with none\n"
 
 
-def test_score_says_nothing_where_every_answer_was_used_and_every_row_has_a_score(tmp_path):
+def test_score_says_nothing_where_every_answer_was_used_and_every_row_has_a_score_and_none_an_alert(tmp_path):
     path = tmp_path / "good.csv"
-    path.write_text(HEADER + "\n" + GOOD * 3, encoding="utf-8")
+    path.write_text(HEADER + "\n" + GOOD.replace("1\n", "0\n") * 3, encoding="utf-8")
     assert scored(path).stderr == ""
+
+
+def test_score_says_how_many_rows_have_an_alert(tmp_path):
+    path = tmp_path / "alerts.csv"
+    path.write_text(HEADER + "\n" + GOOD + GOOD.replace("1\n", "0\n") + GOOD.replace("1\n", "\n"), encoding="utf-8")
+    *_, last = scored(path).stderr.splitlines()
+    assert last.startswith("phq_9: 1 row with an answer that raises an alert, 1 not assessed; --include alerts says which")
 
 
 @pytest.fixture

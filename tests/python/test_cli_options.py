@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Options that cannot be meant are refused: exit code 2, one line that names the option, and no file."""
 
+import csv
+
 import pytest
 
 import cftkit
-from command_line import GOOD, HEADER, HELPERS, refused, rows_of, run, scored
+from command_line import GOOD, HEADER, HELPERS, fault, refused, rows_of, run, scored
 
 PHQ = ("--instrument", "phq_9")
 
@@ -98,3 +100,29 @@ def test_words_may_have_spaces_behind_commas_and_numbers_may_be_recoded(good):
     [row] = rows_of(scored(good, "--include", "bounds, bands", "--codes", "1=2").stdout)
     assert (row["phq_9_total"], row["phq_9_total_lowest_possible"]) == ("18", "18")
     assert "phq_9_total_bands" in row
+
+
+def test_scores_may_be_compared_with_a_norm(tmp_path):
+    out = tmp_path / "out.csv"
+    done = run("score", HELPERS, "--instrument", "proqol_5", "--columns", "proqol_{item}", "--include", "t_score", "--norm",
+               "de_la_rosa_2018", "--scales", "burnout", "--keep", "id", "-o", out)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    with out.open(encoding="utf-8", newline="") as file:
+        [first, *_] = csv.DictReader(file)
+    # (19 - 22.8) / 5.4 = -0.7037..., so T = 42.96
+    assert first["proqol_5_burnout"] == "19"
+    assert first["proqol_5_burnout_t_score"].startswith("42.96")
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (["--include", "t_score"], "bad_argument at --include: expected --norm with t_score"),
+        (["--include", "t_score", "--norm", "nobody_1999"], "unknown_norm"),
+        (["--norm", "de_la_rosa_2018"], "bad_argument at --norm"),
+        (["--bands", "stamm_selfscore_raw_22_42"], "bad_argument at --bands"),
+        (["--include", "bands", "--bands", "nothing"], "unknown_band_set at --bands: expected one of"),
+    ],
+)
+def test_norms_and_bands_that_do_not_fit_are_refused(given, says):
+    assert says in fault("score", HELPERS, "--instrument", "proqol_5", "--columns", "proqol_{item}", *given)

@@ -350,3 +350,12 @@ def test_the_command_writes_to_standard_output_and_a_study_gives_numbers(tmp_pat
 )
 def test_a_wrong_call_of_the_command_ends_with_2_and_one_line(arguments, words):
     assert words in refused("report", HELPERS, *arguments)
+
+
+def test_questions_of_check_stand_in_the_page(helpers):
+    turned = helpers.with_columns(
+        (6 - pl.col(f"proqol_{item}").cast(pl.Int64, strict=False)).alias(f"proqol_{item}") for item in (1, 4, 15, 17, 29)
+    )
+    words = Page(cftkit.report(turned, {"proqol_5": "proqol_{item}"})).text
+    assert "items 1, 4, 15, 17, 29 look turned already" in words
+    assert "only who made the file can say" in words

@@ -99,9 +99,9 @@ def score(source: Source, include: str, norm: str | None, sample: str | None, ba
     if scales is not None and not words(scales):
         raise Error("bad_argument", "--scales", "names of scales with commas between", repr(scales))
     wanted = Wanted(
-        include=check_include(words(include), norm=norm, sample=sample, bands=bands), scales=None if scales is None else words(scales), missing_rule=missing_rule,
+        include=check_include(words(include), norm=norm, sample=sample, bands=bands), norm=norm, sample=sample, bands=bands,
+        scales=None if scales is None else words(scales), missing_rule=missing_rule,
         keep=None if keep is None else names(keep), prefix=prefix, output=output,
-        norm=norm, sample=sample, bands=bands,
     )  # fmt: skip
     for line in score_file(source, wanted):
         click.echo(line, err=True)

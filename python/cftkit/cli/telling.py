@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import sys
 from collections.abc import Callable
@@ -24,10 +25,11 @@ LEGEND = (
 )  # fmt: skip
 ARGUMENTS = (
     "absent", "codes", "coding", "include", "missing_rule", "prefix", "scales",
-    "id", "time", "before", "after", "norm", "sample", "reliability_kind", "method", "critical_value", "criterion",
+    "id", "time", "before", "after", "norm", "sample", "bands", "reliability_kind", "method", "critical_value", "criterion",
     "least_important_difference", "mean", "sd", "reliability", "mean_after", "sd_after", "reliability_after", "correlation",
     "functional_mean", "functional_sd",
 )  # fmt: skip
+ARGUMENT = re.compile(rf"\b({'|'.join(ARGUMENTS)})=(?![\w\"'{{])")  # norm= in a message of the library
 LONGEST = 60
 OWN_WORDS = ("column_order", "shifted_answers", "turned_answers")  # what these found stands in our words and is not cut
 
@@ -52,7 +54,8 @@ def reported(command: Command) -> Command:
 def spelt(error: Error) -> Error:
     """An error whose place and words are those of the command: an argument is an option here."""
     where = "--" + error.where.replace("_", "-") if error.where in ARGUMENTS else error.where
-    return Error(error.code, where, error.expected.replace("prorate(n)", "prorate:N"), error.found)
+    expected = ARGUMENT.sub(lambda found: "--" + found.group(1).replace("_", "-"), error.expected)
+    return Error(error.code, where, expected.replace("prorate(n)", "prorate:N"), error.found)
 
 
 def hint(finding: Finding) -> str:

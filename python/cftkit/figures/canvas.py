@@ -104,9 +104,13 @@ def shortened(text: object, most: int = 24) -> str:
     return word if len(word) <= most else word[: most - 1] + "…"
 
 
-@lru_cache(maxsize=4096)
 def width_of(text: str, size: float = SMALL, weight: str = "normal") -> float:
     """How wide a line of text is, in points."""
+    return _width(text, size, weight)
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, size: float, weight: str) -> float:
     text = text.replace(NO_BREAK, " ")
     if any(ord(sign) > 0x24F and sign not in "–—…−" for sign in text):  # signs that the font may lack are not asked for
         return 0.9 * size * len(text)

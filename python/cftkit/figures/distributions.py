@@ -107,7 +107,7 @@ def distribution(
     >>> table = cftkit.instrument("phq_9").score(np.array([[0] * 9, [1] * 9, [9] * 9]))
     >>> figure = cftkit.figures.distribution(table)
     >>> figure.axes[0].child_axes[0].get_title(loc="left")
-    'n 2 · not scored 1 · median 4.5'
+    'n 2 · not scored 1 · median 4.50'
     """
     from cftkit.frame_columns import wanted_scales
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cftkit.reporting.answers import People, counted
-from cftkit.reporting.html import Html, paragraph, section, short, table
+from cftkit.reporting.html import Html, heading, items, paragraph, section, short, table, together
 
 if TYPE_CHECKING:
     from cftkit.findings import Finding
@@ -28,8 +28,9 @@ def faults_section(forms: Sequence[ScoredForm], people: People) -> Html:
               for one in forms for what, count in counted([finding.what for finding in one.findings])]  # fmt: skip
     if people.doubled:
         counts.append(["all", MEANINGS["doubled_id"], str(len(people.doubled))])
+    asked = questions_part(forms)
     if not counts:
-        return section("faults", "Faults found", paragraph("None: each cell is an answer or blank."))
+        return section("faults", "Faults found", paragraph("None: each cell is an answer or blank."), asked)
     found = [(row, -1, doubled_row(row, first)) for row, first in people.doubled]
     found += [(one.row or 0, place, place_row(form, one)) for place, form in enumerate(forms) for one in form.findings]
     lines = [line for _, _, line in sorted(found, key=lambda each: each[:2])]
@@ -39,7 +40,18 @@ def faults_section(forms: Sequence[ScoredForm], people: People) -> Html:
         table("Kinds", ["form", "what", "how many"], counts),
         table(f"{shown}. Rows are counted from 1, without the header", ["row", "form", "column", "what", "found"], lines[:FIRST]),
         paragraph("Nothing was corrected and nothing guessed: a cell that is no answer leaves its scales without a score.", class_="quiet"),
+        asked,
     )  # fmt: skip
+
+
+def questions_part(forms: Sequence[ScoredForm]) -> Html | str:
+    """What the answers raise as questions: columns that look shifted, or turned already."""
+    asked = [(one.form.short_name, question) for one in forms for question in one.questions]
+    told = [f"{name}: {one.found}" if one.where in one.found else f"{name}, {one.where}: {one.found}" for name, one in asked]
+    if not told:
+        return ""
+    note = "These are no faults: only who made the file can say. See `cftkit check`, and the page on check."
+    return together(heading(3, "Questions"), items(told), paragraph(note, class_="quiet"))
 
 
 def doubled_row(row: int, first: int) -> list[object]:

@@ -104,9 +104,8 @@ def outcome_row(comparison: Comparison, scale: str) -> tuple[list[object], str]:
 def basis(change: Change) -> list[str]:
     """What the words of a scale rest on."""
     numbers = change.parameters.items()
-    made_of = [
-        f"{NAMES.get(name, plain_name(name))} {plain(value)}" + (f" ({source})" if source else "") for name, (value, source) in numbers
-    ]
+    named = [(NAMES.get(name, plain_name(name)), plain(value), f" ({source})" if source else "") for name, (value, source) in numbers]
+    made_of = [f"{name} {value}{source}" for name, value, source in named]
     texts = [", ".join(made_of), f"index by {plain_name(change.method)}, ±{plain(round(change.critical_value, 3))}"]
     if change.least_reliable_difference is not None:
         texts.append(f"at least {change.least_reliable_difference:.2f} points are more than error of measurement")

@@ -5,22 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from cftkit._cftkit import Instrument
 from cftkit.assessment import instrument as shipped
 from cftkit.columns import Columns, resolve
 from cftkit.errors import Error
 from cftkit.figures.segments import band_set_for
-from cftkit.findings import Finding, answer_findings
+from cftkit.findings import Finding, answer_findings, file_order
+from cftkit.shifted import ColumnWatch
 from cftkit.tables import Array, ScoreTable, score_columns
 
 if TYPE_CHECKING:
-    from cftkit._cftkit import BandSet, Instrument, Scale
+    from cftkit._cftkit import BandSet, Scale
     from cftkit.reporting.answers import Answers
 
-    Forms = Mapping[Any, Columns] | Sequence[Instrument | str]
+Forms: TypeAlias = Mapping[Any, Columns] | Sequence[Instrument | str]
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,14 @@ class Reading:
 
 @dataclass
 class ScoredForm:
-    """A form, the columns of its items, its scores, and what is wrong with its answers."""
+    """A form, the columns of its items, its scores, what is wrong with its answers, and what they raise as questions."""
 
     form: Instrument
     columns: list[str]
     table: ScoreTable
     rule: Any
     findings: list[Finding]
+    questions: list[Finding]
 
     @property
     def scales(self) -> list[tuple[int, Scale]]:
@@ -101,4 +104,7 @@ def score_form(form: Instrument, columns: Columns, answers: Answers, reading: Re
     marks = (reading.absent, reading.codes, reading.coding)
     rule = reading.rule_of(form)
     table = score_columns(form, cells, answers.rows, rule, *marks)
-    return ScoredForm(form, names, table, rule, answer_findings(form, cells, names, answers.rows, *marks))
+    watch = ColumnWatch(form, *marks, file_order(names, answers.names))
+    watch.add(cells, answers.rows)
+    questions = watch.findings(names, counts_from=1)
+    return ScoredForm(form, names, table, rule, answer_findings(form, cells, names, answers.rows, *marks), questions)
