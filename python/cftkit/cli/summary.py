@@ -38,7 +38,7 @@ class Tally:
         self._answers.update(cell_says(columns[item][row])[0] for row, item in zip(rows, items, strict=True))
 
     def lines(self, check: str) -> list[str]:
-        """Nothing where every row has every score, every answer was used and none raises an alert; `check` is the command to look further."""
+        """Nothing where every row has every score, every answer was used and no alert is due; `check` shows the answers."""
         found = []
         counts = self._rows
         if self._scales and counts["all"] < counts["rows"]:
