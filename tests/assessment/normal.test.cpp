@@ -45,6 +45,8 @@ TEST_CASE("the normal cumulative agrees with 40-digit arithmetic to 2e-15, tails
 
 TEST_CASE("the normal quantile agrees with 40-digit arithmetic to 2e-15") {
     static constexpr Known known[] = {
+        {5e-324, -38.467405617144346251}, {1e-310, -37.663060331949523732},
+        {1e-300, -37.047096299361199237}, {1e-100, -21.273453560965324294},
         {1e-15, -7.9413453261709967713},  {1e-12, -7.0344838253011319326},       {1e-11, -6.7060231554951362961},
         {1e-06, -4.7534243088228989573},  {0.001, -3.0902323061678135354},       {0.005, -2.5758293035489007538},
         {0.025, -1.9599639845400542118},  {0.05, -1.644853626951472688},         {0.0749, -1.4402382675279636631},
@@ -72,8 +74,16 @@ TEST_CASE("the quantile undoes the cumulative, from -5 to 5") {
 
 TEST_CASE("the critical value of a confidence of .95 is 1.959963984540054, not 1.96") {
     CHECK(two_sided_critical_value(0.95) == 1.959963984540054);
-    CHECK(relative_error(two_sided_critical_value(0.90), 1.6448536269514722) <= 2e-15);
+    CHECK(two_sided_critical_value(0.90) == 1.6448536269514722);
     CHECK(relative_error(two_sided_critical_value(0.99), 2.5758293035489004) <= 2e-15);
+}
+
+// The quantile of (1 - c) / 2, by the same 40-digit arithmetic.
+TEST_CASE("the critical value is as good for a confidence near 1 or near 0") {
+    CHECK(relative_error(two_sided_critical_value(std::nextafter(1.0, 0.0)), 8.2923610758135955382) <= 2e-15);
+    CHECK(relative_error(two_sided_critical_value(0.68), 0.99445788320975326812) <= 2e-15);
+    CHECK(std::abs(two_sided_critical_value(1e-6) - 1.2533141373158283e-6) <= 2e-16);
+    CHECK(two_sided_critical_value(1e-17) == 0);
 }
 
 TEST_CASE("the normal cumulative is the same at compile time as at run time") {
