@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.hpp"
 
-#include <cftkit/assessment/norm_values.hpp>
 #include <cftkit/assessment/percentile.hpp>
 #include <cftkit/assessment/standard_error.hpp>
+#include <cftkit/assessment/t_score.hpp>
 #include <cftkit/assessment/z_score.hpp>
 
 #include <array>
+#include <memory>
 #include <string>
 
 namespace cftkit::python {
@@ -16,16 +17,23 @@ using HeldNorm = Held<Norm>;
 
 struct HeldPercentile {
     Percentile percentile;
+    HeldScore score;
     SharedForm norm_form;
 };
 
-/// An interval with the texts that it refers to.
-struct HeldInterval {
-    ScoreInterval interval;
+/// Texts that come with numbers of the caller's own: never moved, so that views of them stay good.
+struct OwnTexts {
     std::string sd_source;
     std::string reliability_source;
     std::string mean_source;
     std::string reliability_kind;
+};
+
+/// An interval with what keeps the texts alive that it refers to.
+struct HeldInterval {
+    ScoreInterval interval;
+    std::shared_ptr<const OwnTexts> own;
+    SharedForm norm_form;
 };
 
 /// One of a few words. @throws Error bad_argument, naming all
@@ -39,68 +47,58 @@ Enum one_of(const std::array<Enum, N>& all, std::string_view argument, std::stri
     raise(ErrorCode::bad_argument, argument, known.view(), word);
 }
 
-/// A number, or a number and where it is from. @throws Error bad_argument
-std::optional<double> read_parameter(const py::object& given, std::string_view argument, std::string& source) {
-    if (given.is_none()) return std::nullopt;
-    try {
-        if (!py::isinstance<py::tuple>(given)) return given.cast<double>();
-        const auto pair = given.cast<py::tuple>();
-        if (pair.size() == 2) {
-            source = pair[1].cast<std::string>();
-            return pair[0].cast<double>();
+/// A number: True and False are none. @throws Error bad_argument
+double read_number(const py::handle& given, std::string_view argument, std::string_view expected = "a number") {
+    const auto type = std::string_view(Py_TYPE(given.ptr())->tp_name);
+    if (type != "bool" && type != "numpy.bool" && type != "numpy.bool_") {
+        try {
+            return given.cast<double>();
+        } catch (const py::cast_error&) {
+            // said below
         }
-    } catch (const py::cast_error&) {
-        // said below
     }
-    raise(ErrorCode::bad_argument, argument, "a number, or a number and the id of its source", std::string(py::repr(given)));
+    raise(ErrorCode::bad_argument, argument, expected, std::string(py::repr(given)));
 }
 
-py::tuple parameter(const Parameter& one, const std::string& source) {
-    return py::make_tuple(one.value, source.empty() ? py::object(py::none()) : py::object(py::str(source)));
+/// A number, or a number and where it is from. @throws Error bad_argument
+std::optional<Parameter> read_parameter(const py::object& given, std::string_view argument, std::string& source) {
+    constexpr std::string_view expected = "a number, or a number and the id of its source";
+    if (given.is_none()) return std::nullopt;
+    if (!py::isinstance<py::tuple>(given)) return Parameter{read_number(given, argument, expected), {}};
+    const auto pair = given.cast<py::tuple>();
+    if (pair.size() != 2 || !py::isinstance<py::str>(pair[1])) raise(ErrorCode::bad_argument, argument, expected, std::string(py::repr(given)));
+    source = pair[1].cast<std::string>();
+    return Parameter{read_number(pair[0], argument, expected), source};
 }
+
+py::tuple parameter(const Parameter& one) { return py::make_tuple(one.value, text_or_none(one.source)); }
 
 HeldInterval interval_of(const HeldScore& score, const HeldNorm* norm, std::string_view kind, const std::string& sample,
-                         const std::string& reliability_kind, double confidence, std::optional<double> critical_value,
+                         const std::string& reliability_kind, const py::object& confidence, const py::object& critical_value,
                          const py::object& sd, const py::object& reliability, const py::object& mean) {
     constexpr std::array kinds{IntervalKind::observed_score, IntervalKind::true_score, IntervalKind::prediction};
-    IntervalOptions options{.kind = one_of(kinds, "kind", kind), .confidence = confidence, .critical_value = critical_value};
-    HeldInterval held;
+    IntervalOptions options{.kind = one_of(kinds, "kind", kind),
+                            .confidence = read_number(confidence, "confidence"),
+                            .sample = sample,
+                            .reliability_kind = reliability_kind};
+    if (!critical_value.is_none()) options.critical_value = read_number(critical_value, "critical_value");
+    auto texts = std::make_shared<OwnTexts>();
     NormValues own;
-    if (const auto value = read_parameter(sd, "sd", held.sd_source)) own.sd = Parameter{*value, {}};
-    if (const auto value = read_parameter(reliability, "reliability", held.reliability_source)) own.reliability = Parameter{*value, {}};
-    if (const auto value = read_parameter(mean, "mean", held.mean_source)) own.mean = Parameter{*value, {}};
-    held.reliability_kind = reliability_kind;
+    own.sd = read_parameter(sd, "sd", texts->sd_source);
+    own.reliability = read_parameter(reliability, "reliability", texts->reliability_source);
+    own.mean = read_parameter(mean, "mean", texts->mean_source);
     if (norm == nullptr && own == NormValues{})
         raise(ErrorCode::missing_parameter, "norm", "a norm, or sd= and reliability= with their sources", "none");
-    auto values = own;
-    if (norm != nullptr) {
-        const auto& study = **norm;
-        const bool needs_reliability = !own.reliability;
-        const auto needed = [&](const NormScale& entry) {
-            return entry.mean || entry.sd || (needs_reliability && !entry.reliability.empty());
-        };
-        const auto found = detail::find_entry(study, score.score, sample, needed);
-        if (found.scale == nullptr)
-            detail::raise_no_entry(study, score.score, found.is_ambiguous,
-                                   "mean, SD or reliability for this definition of the scale, on its metric");
-        const auto take = [&](std::optional<Parameter>& into, std::string& source, const std::optional<Decimal>& printed) {
-            if (into || !printed) return;
-            into = Parameter{printed->value(), {}};
-            source = study.id;
-        };
-        take(values.mean, held.mean_source, found.scale->mean);
-        take(values.sd, held.sd_source, found.scale->sd);
-        if (needs_reliability) {
-            const auto printed = values_of(study, score.score, found.sample->id, reliability_kind);
-            if (printed.reliability) {
-                values.reliability = Parameter{printed.reliability->value, {}};
-                held.reliability_source = study.id;
-                held.reliability_kind = detail::find_reliability(*found.scale, reliability_kind).one->kind;
-            }
-        }
-    }
-    held.interval = score_interval(score.score, values, options);
-    return held;
+    if (own.reliability) own.reliability_kind = texts->reliability_kind = reliability_kind;
+    if (norm == nullptr) return {score_interval(score.score, own, options), texts, nullptr};
+    return {score_interval(score.score, **norm, options, own), texts, norm->form};
+}
+
+/// A standard error from an SD and a reliability as Python gives them.
+auto error_of(double (*formula)(double, double)) {
+    return [formula](const py::object& sd, const py::object& reliability) {
+        return formula(read_number(sd, "sd"), read_number(reliability, "reliability"));
+    };
 }
 
 void bind_results(py::module_& module) {
@@ -116,7 +114,8 @@ void bind_results(py::module_& module) {
             "highest", [](const HeldPercentile& self) { return self.percentile.highest; },
             "The highest that is possible; 100 above the last printed point.")
         .def_property_readonly(
-            "is_exact", [](const HeldPercentile& self) { return self.percentile.is_exact(); }, "True where there is one number.")
+            "is_determined", [](const HeldPercentile& self) { return self.percentile.is_determined(); },
+            "True where one number is left. From a normal curve it is still a guess: see basis.")
         .def_property_readonly(
             "basis", [](const HeldPercentile& self) { return name(self.percentile.basis); },
             "table: percentiles that the study printed; normal: a normal curve with its mean and SD.")
@@ -125,11 +124,15 @@ void bind_results(py::module_& module) {
         .def_property_readonly(
             "norm_sample", [](const HeldPercentile& self) { return self.percentile.norm_sample; }, "Id of its sample.")
         .def_property_readonly(
-            "status", [](const HeldPercentile& self) { return name(self.percentile.provenance.status); },
-            "How well the norm's numbers are known.")
+            "status", [](const HeldPercentile& self) { return name(self.percentile.status); },
+            "The weaker of the key's and the norm's numbers, as for a T score.")
         .def_property_readonly(
-            "sources", [](const HeldPercentile& self) { return held_tuple(self.percentile.provenance.sources, self.norm_form); },
-            "What the norm's numbers rest on.")
+            "sources",
+            [](const HeldPercentile& self) {
+                const auto& key = self.score.score.scale->provenance.sources;
+                return held_tuple(key, self.score.form) + held_tuple(self.percentile.provenance.sources, self.norm_form);
+            },
+            "What the key and the norm's numbers rest on, as for a T score.")
         .def("__repr__", [](py::object self) { return python_function("cftkit.display", "percentile_text")(self); })
         .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "percentile_html")(self); });
 
@@ -151,15 +154,15 @@ void bind_results(py::module_& module) {
             "critical_value", [](const HeldInterval& self) { return self.interval.critical_value; },
             "How many standard errors to each side.")
         .def_property_readonly(
-            "reliability_kind", [](const HeldInterval& self) { return text_or_none(self.reliability_kind); },
+            "reliability_kind", [](const HeldInterval& self) { return text_or_none(self.interval.reliability_kind); },
             "Which reliability was used; None where it is not known.")
         .def_property_readonly(
             "parameters",
             [](const HeldInterval& self) {
                 py::dict result;
-                result["sd"] = parameter(self.interval.sd, self.sd_source);
-                result["reliability"] = parameter(self.interval.reliability, self.reliability_source);
-                if (self.interval.mean) result["mean"] = parameter(*self.interval.mean, self.mean_source);
+                result["sd"] = parameter(self.interval.sd);
+                result["reliability"] = parameter(self.interval.reliability);
+                if (self.interval.mean) result["mean"] = parameter(*self.interval.mean);
                 return result;
             },
             "What it was made of: a dict, name to (number, id of its source or None).")
@@ -200,7 +203,7 @@ void bind_norms(py::module_& module) {
         [](const HeldScore& score, const HeldNorm& norm, const std::string& sample, const std::optional<std::string>& basis) {
             std::optional<PercentileBasis> wanted;
             if (basis) wanted = one_of(std::array{PercentileBasis::table, PercentileBasis::normal}, "basis", *basis);
-            return HeldPercentile{percentile(score.score, *norm, sample, wanted), norm.form};
+            return HeldPercentile{percentile(score.score, *norm, sample, wanted), score, norm.form};
         },
         py::arg("score"), py::arg("norm"), py::arg("sample") = "", py::arg("basis") = py::none(),
         "The percentile of a score in one sample of a named norm: from the points that the study printed, between which nothing is "
@@ -213,12 +216,12 @@ void bind_norms(py::module_& module) {
                "A score with its error of measurement. sd=, reliability= and mean= are numbers, or (number, source), and stand in "
                "place of what the norm says.\n\nRaises cftkit.Error: missing_parameter, naming which; bad_parameter, bad_argument, "
                "wrong_norm, ambiguous_norm, wrong_metric.");
-    module.def("standard_error_of_measurement", &standard_error_of_measurement, py::arg("sd"), py::arg("reliability"),
+    module.def("standard_error_of_measurement", error_of(&standard_error_of_measurement), py::arg("sd"), py::arg("reliability"),
                "S sqrt(1 - r): how far observed scores of one person spread around the true one.\n\nRaises cftkit.Error: bad_parameter.");
-    module.def("standard_error_of_estimate", &standard_error_of_estimate, py::arg("sd"), py::arg("reliability"),
+    module.def("standard_error_of_estimate", error_of(&standard_error_of_estimate), py::arg("sd"), py::arg("reliability"),
                "S sqrt(r (1 - r)): the error of a true score that is estimated by regression towards the mean.\n\nRaises cftkit.Error: "
                "bad_parameter.");
-    module.def("standard_error_of_prediction", &standard_error_of_prediction, py::arg("sd"), py::arg("reliability"),
+    module.def("standard_error_of_prediction", error_of(&standard_error_of_prediction), py::arg("sd"), py::arg("reliability"),
                "S sqrt(1 - r^2): the error of a parallel measurement that is predicted from the first.\n\nRaises cftkit.Error: "
                "bad_parameter.");
 }
