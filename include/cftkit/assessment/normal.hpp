@@ -11,7 +11,7 @@ namespace cftkit {
 inline namespace assessment {
 
 // The same bits from every compiler that rounds each operation by itself: with -ffp-contract=off, as the target cftkit::cftkit sets it.
-// Without it a compiler may join a product and a sum, and a last digit differs from machine to machine.
+// Without it (a copied include/ in another build) a compiler may join a product and a sum, and a last digit differs from machine to machine.
 
 namespace detail {
 
