@@ -205,7 +205,8 @@ def test_other_numbers_are_numbers_too():
 def test_an_interval_keeps_the_texts_that_it_names():
     def made():
         score, norm = norm_with_two_samples()
-        return cftkit.score_interval(score, norm, sample="men", reliability_kind="".join(["test", "_retest"]), sd=(2, "".join(["mine_", "2026"])))
+        kind, source = ("".join(parts) for parts in (["test", "_retest"], ["mine_", "2026"]))
+        return cftkit.score_interval(score, norm, sample="men", reliability_kind=kind, sd=(2, source))
 
     interval = made()
     assert interval.parameters == {"sd": (2.0, "mine_2026"), "reliability": (0.64, "own_2026")}

@@ -10,8 +10,8 @@ from typing import NoReturn
 
 def main() -> None:
     """Runs the command line; without click it names the extra and ends with 2."""
-    from cftkit.cli.extras import wanted_library
     from cftkit.errors import Error
+    from cftkit.extras import wanted_library
 
     try:
         wanted_library("click", "cli", "the command line")
