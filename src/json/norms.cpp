@@ -18,8 +18,8 @@ bool is_inside(const Decimal& value, const Scale& scale) {
 }
 
 std::string range_of(const Scale& scale) {
-    return shown(Fraction{scale.lowest, scale.result_divisor()}) + " to " + shown(Fraction{scale.highest, scale.result_divisor()}) +
-           ", the range of " + std::string(scale.id);
+    return shown(Fraction{scale.lowest, scale.result_divisor()}) + " to " +
+           shown(Fraction{scale.highest, scale.result_divisor()}) + ", the range of " + std::string(scale.id);
 }
 
 void check_inside(const std::optional<Decimal>& value, const Scale* scale, const Node& node, Report& report) {

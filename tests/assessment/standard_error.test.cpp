@@ -135,7 +135,8 @@ TEST_CASE("of two printed reliabilities the caller names one") {
     const std::string asked = "test_retest";
     const auto interval = score_interval(score, full, {.reliability_kind = asked});
     CHECK(interval.reliability_kind.data() != asked.data());  // the norm's own text, which lives as long as the norm
-    CHECK(score_interval(score, NormValues{.sd = Parameter{1}, .reliability = Parameter{0.75}}, {.reliability_kind = asked}).reliability_kind.empty());
+    CHECK(score_interval(score, NormValues{.sd = Parameter{1}, .reliability = Parameter{0.75}}, {.reliability_kind = asked})
+              .reliability_kind.empty());
     CHECK(error_of([&] { return values_of(full, score, "", "split_half"); }).code() == ErrorCode::wrong_norm);
     CHECK_FALSE(find_values(full, score).has_value());
 }

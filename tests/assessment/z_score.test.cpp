@@ -42,7 +42,7 @@ TEST_CASE("no z score of a T score, of another form, or where several samples fi
     CHECK_FALSE(find_z_score(z_score(score, plain), plain).has_value());
     CHECK(error_of([&] { return z_score(forms::mix_5.score({0, 0, 0, 0, 0})["a"], plain); }).code() == ErrorCode::wrong_norm);
     CHECK(z_score(score, two).norm_sample == "women");  // the only one with a mean and an SD
-    for (const auto* name : {"men", "children"}) {  // men have percentiles only, children are not there
+    for (const auto* name : {"men", "children"}) {      // men have percentiles only, children are not there
         const auto error = error_of([&] { return z_score(score, two, name); });
         CHECK(error.code() == ErrorCode::wrong_norm);
         CHECK(error.expected() == "a sample with mean and SD for this definition of the scale, on its metric: women");

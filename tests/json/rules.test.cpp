@@ -304,10 +304,11 @@ TEST_CASE("numbers in messages are written as in the documents", "[json]") {
 }
 
 TEST_CASE("a scale that a sample has twice is found without the form too", "[json]") {
-    const auto text = spoilt({ErrorCode::duplicate_id,
-                              documents::norms,
-                              {{R"("value": 0.85}]}])", R"("value": 0.85}]}, {"scale": "calm", "metric": "raw_sum", "mean": 6}])"}},
-                              ""});
+    const auto text =
+        spoilt({ErrorCode::duplicate_id,
+                documents::norms,
+                {{R"("value": 0.85}]}])", R"("value": 0.85}]}, {"scale": "calm", "metric": "raw_sum", "mean": 6}])"}},
+                ""});
     static const auto library = cftkit::SourceLibrary::from_json(documents::sources);
     const auto findings = cftkit::check(text, {nullptr, &library});
     CHECK(std::any_of(findings.begin(), findings.end(), [](const auto& one) { return one.rule == ErrorCode::duplicate_id; }));

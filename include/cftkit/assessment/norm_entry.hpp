@@ -21,11 +21,14 @@ struct NormEntry {
 using Needed = bool (*)(const NormScale&) noexcept;
 
 /// A mean, and an SD above 0: for T scores, z scores and a normal curve.
-[[nodiscard]] constexpr bool has_mean_and_sd(const NormScale& scale) noexcept { return scale.mean && scale.sd && scale.sd->digits > 0; }
+[[nodiscard]] constexpr bool has_mean_and_sd(const NormScale& scale) noexcept {
+    return scale.mean && scale.sd && scale.sd->digits > 0;
+}
 inline constexpr std::string_view mean_and_sd = "mean and SD for this definition of the scale, on its metric";
 
 /// The numbers for the score's definition and metric that have what is needed: of the sample named, or the only ones.
-[[nodiscard]] constexpr NormEntry find_entry(const Norm& norm, const Score& score, std::string_view sample, Needed has_what_is_needed) noexcept {
+[[nodiscard]] constexpr NormEntry find_entry(const Norm& norm, const Score& score, std::string_view sample,
+                                             Needed has_what_is_needed) noexcept {
     NormEntry found;
     if (score.instrument->id != norm.instrument) return found;
     for (const auto& candidate : norm.samples) {
@@ -51,7 +54,8 @@ inline constexpr std::string_view mean_and_sd = "mean and SD for this definition
     const auto entry = find_entry(norm, score, sample, has_what_is_needed);
     if (entry.is_ambiguous)
         raise(ErrorCode::ambiguous_norm, norm.id,
-              FixedText(sample.empty() ? "the name of a sample: " : "the scale once in ").add(fitting.view()).view(), sample.empty() ? "no name" : sample);
+              FixedText(sample.empty() ? "the name of a sample: " : "the scale once in ").add(fitting.view()).view(),
+              sample.empty() ? "no name" : sample);
     if (entry.scale != nullptr) needed = "a mean and an SD that leave the score within 64 bits";
     if (entry.scale != nullptr || fitting.empty()) raise(ErrorCode::wrong_norm, norm.id, needed, score.described().view());
     raise(ErrorCode::wrong_norm, norm.id, FixedText("a sample with ").add(needed).add(": ").add(fitting.view()).view(), sample);

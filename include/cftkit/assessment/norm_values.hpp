@@ -40,7 +40,8 @@ struct FoundReliability {
 /// Nothing where the study says nothing of this definition, where several samples fit and none is named, and, unless `own` has a
 /// reliability, where two reliabilities fit or the kind named is not among them.
 [[nodiscard]] constexpr std::optional<NormValues> find_values(const Norm& norm, const Score& score, std::string_view sample = {},
-                                                              std::string_view reliability_kind = {}, const NormValues& own = {}) noexcept {
+                                                              std::string_view reliability_kind = {},
+                                                              const NormValues& own = {}) noexcept {
     const auto found = detail::find_entry(norm, score, sample, detail::has_values);
     if (found.scale == nullptr) return std::nullopt;
     NormValues values = own;

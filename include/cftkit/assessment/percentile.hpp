@@ -67,7 +67,9 @@ struct PercentRange {
 }
 
 [[nodiscard]] constexpr bool has_table(const NormScale& scale) noexcept { return !scale.percentiles.empty(); }
-[[nodiscard]] constexpr bool has_table_or_curve(const NormScale& scale) noexcept { return has_table(scale) || has_mean_and_sd(scale); }
+[[nodiscard]] constexpr bool has_table_or_curve(const NormScale& scale) noexcept {
+    return has_table(scale) || has_mean_and_sd(scale);
+}
 [[nodiscard]] constexpr Needed needed_for(std::optional<PercentileBasis> basis) noexcept {
     return !basis ? has_table_or_curve : *basis == PercentileBasis::table ? has_table : has_mean_and_sd;
 }

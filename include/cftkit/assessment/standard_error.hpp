@@ -59,7 +59,9 @@ struct ScoreInterval {
 
 namespace detail {
 
-[[nodiscard]] constexpr bool is_positive(double number) noexcept { return number > 0 && number < std::numeric_limits<double>::infinity(); }
+[[nodiscard]] constexpr bool is_positive(double number) noexcept {
+    return number > 0 && number < std::numeric_limits<double>::infinity();
+}
 [[nodiscard]] constexpr bool is_reliability(double reliability) noexcept { return reliability >= 0 && reliability <= 1; }
 
 /// How many standard errors to each side.
@@ -75,7 +77,7 @@ struct IntervalFault {
 };
 
 [[nodiscard]] inline IntervalFault interval_fault(const Score& score, const NormValues& values,
-                                                     const IntervalOptions& options) noexcept {
+                                                  const IntervalOptions& options) noexcept {
     const bool needs_mean = options.kind != IntervalKind::observed_score;
     if (!values.sd) return {ErrorCode::missing_parameter, "sd", "the SD of a sample"};
     if (!values.reliability) return {ErrorCode::missing_parameter, "reliability", "a reliability of the scale"};
@@ -84,10 +86,12 @@ struct IntervalFault {
     if (!is_positive(values.sd->value)) return {ErrorCode::bad_parameter, "sd", "above 0"};
     if (!is_reliability(values.reliability->value)) return {ErrorCode::bad_parameter, "reliability", "0 to 1"};
     if (needs_mean && !(values.mean->value - values.mean->value == 0)) return {ErrorCode::bad_parameter, "mean", "a number"};
-    if (options.critical_value && !is_positive(*options.critical_value)) return {ErrorCode::bad_argument, "critical_value", "above 0, and finite"};
+    if (options.critical_value && !is_positive(*options.critical_value))
+        return {ErrorCode::bad_argument, "critical_value", "above 0, and finite"};
     if (!options.critical_value && !(options.confidence > 0 && options.confidence < 1))
         return {ErrorCode::bad_argument, "confidence", "above 0 and below 1"};
-    if (!is_positive(critical_value_of(options))) return {ErrorCode::bad_argument, "confidence", "more: the critical value of this one is 0"};
+    if (!is_positive(critical_value_of(options)))
+        return {ErrorCode::bad_argument, "confidence", "more: the critical value of this one is 0"};
     if (!score.norm_id.empty()) return {ErrorCode::wrong_metric, "score", "a score on the scale's own metric, as the SD is"};
     return {};
 }
@@ -142,7 +146,8 @@ struct IntervalFault {
 
 /// The same from what one study printed for one sample; numbers of your own stand in the place of the study's.
 [[nodiscard]] inline std::optional<ScoreInterval> find_score_interval(const Score& score, const Norm& norm,
-                                                                      const IntervalOptions& options = {}, const NormValues& own = {}) noexcept {
+                                                                      const IntervalOptions& options = {},
+                                                                      const NormValues& own = {}) noexcept {
     const auto values = find_values(norm, score, options.sample, options.reliability_kind, own);
     return values ? find_score_interval(score, *values, options) : std::nullopt;
 }
@@ -183,7 +188,8 @@ namespace detail {
     return *find_score_interval(score, values, options);
 }
 /// The same as its twin. @throws Error wrong_norm, ambiguous_norm, and as above
-[[nodiscard]] inline ScoreInterval score_interval(const Score& score, const Norm& norm, const IntervalOptions& options = {}, const NormValues& own = {}) {
+[[nodiscard]] inline ScoreInterval score_interval(const Score& score, const Norm& norm, const IntervalOptions& options = {},
+                                                  const NormValues& own = {}) {
     const auto values = values_of(norm, score, options.sample, options.reliability_kind, own);
     const auto fault = detail::interval_fault(score, values, options);
     if (fault.code == ErrorCode::missing_parameter) {

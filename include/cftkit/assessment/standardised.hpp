@@ -45,7 +45,8 @@ struct Checked {
 }
 
 /// A score in the units of one sample: its value and its bounds, each from exact numbers with one division.
-[[nodiscard]] constexpr std::optional<Score> find_standardised(const Score& score, const Norm& norm, std::string_view sample, Metric metric) noexcept {
+[[nodiscard]] constexpr std::optional<Score> find_standardised(const Score& score, const Norm& norm, std::string_view sample,
+                                                               Metric metric) noexcept {
     if (!score.norm_id.empty()) return std::nullopt;
     const auto found = find_entry(norm, score, sample, has_mean_and_sd);
     if (found.scale == nullptr) return std::nullopt;
@@ -58,7 +59,8 @@ struct Checked {
     result.exact_value = exact(score.exact_value, *found.scale->mean, *found.scale->sd);
     result.exact_lowest = exact(score.exact_lowest, *found.scale->mean, *found.scale->sd);
     result.exact_highest = exact(score.exact_highest, *found.scale->mean, *found.scale->sd);
-    if (result.exact_value.denominator == 0 || result.exact_lowest.denominator == 0 || result.exact_highest.denominator == 0) return std::nullopt;
+    if (result.exact_value.denominator == 0 || result.exact_lowest.denominator == 0 || result.exact_highest.denominator == 0)
+        return std::nullopt;
     if (score.value) result.value = result.exact_value.value();
     result.lowest_possible = result.exact_lowest.value();
     result.highest_possible = result.exact_highest.value();

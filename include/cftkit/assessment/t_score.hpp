@@ -11,7 +11,8 @@ inline namespace assessment {
 
 /// The score on mean 50 and SD 10 of one sample of a named norm: 50 + 10 (x - mean) / sd, from exact numbers with one division.
 /// Nothing where the norm has no mean and SD for this definition and metric, or several samples have and none is named.
-[[nodiscard]] constexpr std::optional<Score> find_t_score(const Score& score, const Norm& norm, std::string_view sample = {}) noexcept {
+[[nodiscard]] constexpr std::optional<Score> find_t_score(const Score& score, const Norm& norm,
+                                                          std::string_view sample = {}) noexcept {
     return detail::find_standardised(score, norm, sample, Metric::t_score);
 }
 

@@ -11,7 +11,8 @@ inline namespace assessment {
 
 /// The score on mean 0 and SD 1 of one sample of a named norm: (x - mean) / sd, from exact numbers with one division.
 /// Nothing where the norm has no mean and SD for this definition and metric, or several samples have and none is named.
-[[nodiscard]] constexpr std::optional<Score> find_z_score(const Score& score, const Norm& norm, std::string_view sample = {}) noexcept {
+[[nodiscard]] constexpr std::optional<Score> find_z_score(const Score& score, const Norm& norm,
+                                                          std::string_view sample = {}) noexcept {
     return detail::find_standardised(score, norm, sample, Metric::z_score);
 }
 
