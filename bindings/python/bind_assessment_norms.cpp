@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "facts.hpp"
+#include "parameters.hpp"
 
 #include <cftkit/assessment/percentile.hpp>
 #include <cftkit/assessment/standard_error.hpp>
@@ -33,47 +33,11 @@ struct OwnTexts {
 struct HeldInterval {
     ScoreInterval interval;
     std::shared_ptr<const OwnTexts> own;
+    SharedValues brought;
     SharedForm norm_form;
 };
 
-/// One of a few words. @throws Error bad_argument, naming all
-template <class Enum, std::size_t N>
-Enum one_of(const std::array<Enum, N>& all, std::string_view argument, std::string_view word) {
-    FixedText known;
-    for (const auto candidate : all) {
-        if (name(candidate) == word) return candidate;
-        known.add(known.empty() ? "" : ", ").add(name(candidate));
-    }
-    raise(ErrorCode::bad_argument, argument, known.view(), word);
-}
-
-/// A number: True and False are none. @throws Error bad_argument
-double read_number(const py::handle& given, std::string_view argument, std::string_view expected = "a number") {
-    const auto type = std::string_view(Py_TYPE(given.ptr())->tp_name);
-    if (type != "bool" && type != "numpy.bool" && type != "numpy.bool_") {
-        try {
-            return given.cast<double>();
-        } catch (const py::cast_error&) {
-            // said below
-        }
-    }
-    raise(ErrorCode::bad_argument, argument, expected, std::string(py::repr(given)));
-}
-
-/// A number, or a number and where it is from. @throws Error bad_argument
-std::optional<Parameter> read_parameter(const py::object& given, std::string_view argument, std::string& source) {
-    constexpr std::string_view expected = "a number, or a number and the id of its source";
-    if (given.is_none()) return std::nullopt;
-    if (!py::isinstance<py::tuple>(given)) return Parameter{read_number(given, argument, expected), {}};
-    const auto pair = given.cast<py::tuple>();
-    if (pair.size() != 2 || !py::isinstance<py::str>(pair[1])) raise(ErrorCode::bad_argument, argument, expected, std::string(py::repr(given)));
-    source = pair[1].cast<std::string>();
-    return Parameter{read_number(pair[0], argument, expected), source};
-}
-
-py::tuple parameter(const Parameter& one) { return py::make_tuple(one.value, text_or_none(one.source)); }
-
-HeldInterval interval_of(const HeldScore& score, const HeldNorm* norm, std::string_view kind, const std::string& sample,
+HeldInterval interval_of(const HeldScore& score, const py::object& norm, std::string_view kind, const std::string& sample,
                          const std::string& reliability_kind, const py::object& confidence, const py::object& critical_value,
                          const py::object& sd, const py::object& reliability, const py::object& mean) {
     constexpr std::array kinds{IntervalKind::observed_score, IntervalKind::true_score, IntervalKind::prediction};
@@ -84,14 +48,31 @@ HeldInterval interval_of(const HeldScore& score, const HeldNorm* norm, std::stri
     if (!critical_value.is_none()) options.critical_value = read_number(critical_value, "critical_value");
     auto texts = std::make_shared<OwnTexts>();
     NormValues own;
-    own.sd = read_parameter(sd, "sd", texts->sd_source);
-    own.reliability = read_parameter(reliability, "reliability", texts->reliability_source);
-    own.mean = read_parameter(mean, "mean", texts->mean_source);
-    if (norm == nullptr && own == NormValues{})
-        raise(ErrorCode::missing_parameter, "norm", "a norm, or sd= and reliability= with their sources", "none");
+    const auto read = [](const py::object& given, std::string_view argument, std::string& source) {
+        const auto value = read_parameter(given, argument, source);
+        return value ? std::optional(Parameter{*value, source}) : std::nullopt;
+    };
+    own.sd = read(sd, "sd", texts->sd_source);
+    own.reliability = read(reliability, "reliability", texts->reliability_source);
+    own.mean = read(mean, "mean", texts->mean_source);
     if (own.reliability) own.reliability_kind = texts->reliability_kind = reliability_kind;
-    if (norm == nullptr) return {score_interval(score.score, own, options), texts, nullptr};
-    return {score_interval(score.score, **norm, options, own), texts, norm->form};
+    if (py::isinstance<HeldNorm>(norm)) {
+        const auto& study = norm.cast<const HeldNorm&>();
+        return {score_interval(score.score, *study, options, own), texts, nullptr, study.form};
+    }
+    SharedValues brought;
+    if (!norm.is_none()) {
+        brought = values_for(norm, score.score, sample, reliability_kind);
+        if (!own.sd) own.sd = brought->values.sd;
+        if (!own.mean) own.mean = brought->values.mean;
+        if (!own.reliability && brought->values.reliability) {
+            own.reliability = brought->values.reliability;
+            own.reliability_kind = brought->reliability_kind;
+        }
+    }
+    if (own == NormValues{})
+        raise(ErrorCode::missing_parameter, "norm", "a norm, or sd= and reliability= with their sources", "none");
+    return {score_interval(score.score, own, options), texts, brought, nullptr};
 }
 
 /// A standard error from an SD and a reliability as Python gives them.
@@ -160,9 +141,9 @@ void bind_results(py::module_& module) {
             "parameters",
             [](const HeldInterval& self) {
                 py::dict result;
-                result["sd"] = parameter(self.interval.sd);
-                result["reliability"] = parameter(self.interval.reliability);
-                if (self.interval.mean) result["mean"] = parameter(*self.interval.mean);
+                result["sd"] = parameter(self.interval.sd.value, self.interval.sd.source);
+                result["reliability"] = parameter(self.interval.reliability.value, self.interval.reliability.source);
+                if (self.interval.mean) result["mean"] = parameter(self.interval.mean->value, self.interval.mean->source);
                 return result;
             },
             "What it was made of: a dict, name to (number, id of its source or None).")

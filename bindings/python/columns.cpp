@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 namespace cftkit::python {
 namespace {
@@ -24,7 +26,7 @@ Answer Columns::answer_of(std::size_t column, T value) const {
     else return read_answer(*form_, column, reading_->absent().read(value), coding_);
 }
 
-Recorded Columns::recorded_as(std::size_t index) const {
+Recorded Columns::recorded_as(std::size_t index, const Readers& readers) const {
     const auto& item = form_->items[index];
     Recorded recorded{item.lowest_code, item.highest_code - item.lowest_code, item.lowest_code, 1, item.codes.empty()};
     if (coding_ >= 0 && !item.has_own_codes) {
@@ -35,7 +37,9 @@ Recorded Columns::recorded_as(std::size_t index) const {
             recorded.constant = form_->lowest_code + form_->highest_code - item.lowest_code;
         }
     }
-    recorded.is_plain = recorded.is_plain && recorded.range < 256;
+    // In a type that cannot hold every code, other numbers would fall on codes: 255 in 8 bits is also -1.
+    recorded.is_plain = recorded.is_plain && recorded.range < 256 && recorded.lowest >= readers.lowest &&
+                        recorded.lowest + recorded.range <= readers.highest;
     for (auto code = recorded.lowest; recorded.is_plain && code <= recorded.lowest + recorded.range; ++code)
         recorded.is_plain = reading_->absent().read(code) == Answer(code);
     return recorded;
@@ -79,7 +83,12 @@ void Columns::read_answers(const Columns& self, std::size_t column, std::size_t 
 }
 
 Columns::Readers Columns::readers_of(const py::dtype& type) {
-    const auto of = []<class T>(T) { return Readers{&read_numbers<T>, &read_rows<T>, sizeof(T)}; };
+    const auto of = []<class T>(T) {
+        using Limits = std::numeric_limits<T>;
+        if constexpr (std::is_floating_point_v<T>) return Readers{&read_numbers<T>, &read_rows<T>, sizeof(T), INT32_MIN, INT32_MAX};
+        else return Readers{&read_numbers<T>, &read_rows<T>, sizeof(T), static_cast<std::int64_t>(Limits::min()),
+                            std::in_range<std::int64_t>(Limits::max()) ? static_cast<std::int64_t>(Limits::max()) : INT64_MAX};
+    };
     const auto size = type.itemsize();
     switch (type.kind()) {
         case 'i':
@@ -125,7 +134,6 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const py::object given = columns[i];
         auto& column = columns_[i];
-        column.recorded = recorded_as(i);
         std::size_t length = 0;
         if (py::isinstance<py::array>(given)) {
             auto array = py::reinterpret_borrow<py::array>(given);
@@ -144,12 +152,14 @@ Columns::Columns(const SharedForm& form, const py::sequence& columns, std::size_
             column.readers = readers_of(array.dtype());
             if (column.readers.column == nullptr)
                 raise(ErrorCode::wrong_column_type, item_place(*form_, i), "whole numbers", std::string(py::str(array.dtype())));
+            column.recorded = recorded_as(i, column.readers);
             column.data = static_cast<const std::byte*>(array.data());
             column.stride = array.strides(0);
             column.keeper = array;
             length = static_cast<std::size_t>(array.shape(0));
         } else {
             column.readers.column = &read_answers;
+            if (!py::isinstance<py::list>(given)) raise(ErrorCode::wrong_column_type, item_place(*form_, i), "an array or a list", shown(given));
             for (const auto cell : py::reinterpret_borrow<py::list>(given)) column.answers.push_back(reading.cell(cell));
             length = column.answers.size();
         }

@@ -38,6 +38,8 @@ private:
         Reader column = nullptr;
         RowReader rows = nullptr;  ///< for a table that lies in memory row by row
         std::ptrdiff_t size = 0;   ///< of a cell
+        std::int64_t lowest = 0;   ///< what the type of a cell can hold
+        std::int64_t highest = 0;
     };
     struct Column {
         Recorded recorded;
@@ -58,7 +60,7 @@ private:
     template <class T>
     void read_again(std::size_t column, std::size_t first, std::size_t count, Answer* out) const;
     static Readers readers_of(const py::dtype& type);
-    [[nodiscard]] Recorded recorded_as(std::size_t item) const;
+    [[nodiscard]] Recorded recorded_as(std::size_t item, const Readers& readers) const;
     [[nodiscard]] bool lie_row_by_row() const;
     template <class T>
     [[nodiscard]] Answer answer_of(std::size_t column, T value) const;

@@ -124,6 +124,10 @@ void bind_instrument_parts(py::module_& module);
 void bind_score_sets(py::module_& module);
 void bind_scores(py::module_& module);
 void bind_norms(py::module_& module);
+void bind_change(py::module_& module);
+void bind_series(py::module_& module);
+void bind_quality(py::module_& module);
+void bind_change_tables(py::module_& module);
 void bind_table(py::module_& module);
 void bind_json(py::module_& module);
 

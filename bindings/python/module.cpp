@@ -18,6 +18,10 @@ PYBIND11_MODULE(_cftkit, module) {
     cftkit::python::bind_scores(module);
     cftkit::python::bind_norms(module);
     cftkit::python::bind_instrument(module);
+    cftkit::python::bind_change(module);
+    cftkit::python::bind_series(module);
+    cftkit::python::bind_quality(module);
+    cftkit::python::bind_change_tables(module);
     cftkit::python::bind_table(module);
     cftkit::python::bind_json(module);
 }

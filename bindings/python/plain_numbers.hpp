@@ -18,7 +18,7 @@ struct Recorded {
     std::int32_t range = 0;
     std::int32_t constant = 0;
     std::int32_t sign = 1;
-    bool is_plain = false;  ///< every number between is a code, none is a mark of an absence, and the range is below 256
+    bool is_plain = false;  ///< every number between is a code, none is a mark of an absence, and the range is below 256 and within the column's type
 
     friend bool operator==(const Recorded&, const Recorded&) = default;
 };

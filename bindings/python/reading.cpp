@@ -70,6 +70,13 @@ bool whole_number(py::handle value, std::optional<std::int64_t>& out) {
     raise(ErrorCode::bad_argument, argument, expected, shown(found));
 }
 
+// A key may be an object whose code changes the dict while we read it.
+py::dict copy_of(const py::object& given) {
+    auto copy = py::reinterpret_steal<py::dict>(PyDict_Copy(given.ptr()));
+    if (!copy) throw py::error_already_set();
+    return copy;
+}
+
 Absence absence_value(py::handle value, std::string_view argument) {
     if (PyUnicode_Check(value.ptr()))
         if (const auto absence = absence_named(utf8(value))) return *absence;
@@ -108,7 +115,7 @@ std::optional<std::int64_t> whole_number_in(std::string_view given) {
 Reading::Reading(const py::object& absent, const py::object& codes) {
     if (!absent.is_none()) {
         if (!py::isinstance<py::dict>(absent)) refuse("absent", "a dict such as {99: \"refused\"}", absent);
-        for (const auto& [mark, meaning] : py::reinterpret_borrow<py::dict>(absent)) {
+        for (const auto& [mark, meaning] : copy_of(absent)) {
             const auto absence = absence_value(meaning, "absent");
             std::optional<std::int64_t> number;
             if (PyUnicode_Check(mark.ptr())) {
@@ -127,7 +134,7 @@ Reading::Reading(const py::object& absent, const py::object& codes) {
     }
     if (!codes.is_none()) {
         if (!py::isinstance<py::dict>(codes)) refuse("codes", "a dict such as {\"Never\": 1}", codes);
-        for (const auto& [word, code] : py::reinterpret_borrow<py::dict>(codes)) {
+        for (const auto& [word, code] : copy_of(codes)) {
             std::optional<std::int64_t> number;
             if (!PyUnicode_Check(word.ptr())) refuse("codes", "texts as keys", word);
             if (!whole_number(code, number)) refuse("codes", "whole numbers as codes", code);

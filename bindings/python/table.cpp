@@ -37,27 +37,22 @@ ScoringOptions options_of(const py::object& missing_rule, const std::string& cod
 
 py::dict score_columns(const std::shared_ptr<Form>& form, const py::sequence& given, std::size_t rows,
                        const py::object& missing_rule, const py::object& absent, const py::object& codes,
-                       const std::string& coding, const std::string& band_set) {
+                       const std::string& coding) {
     const Reading reading(absent, codes);
     const auto options = options_of(missing_rule, coding);
     const Columns columns(form, given, rows, reading, options);
     const auto& view = *form->view;
     const auto scales = view.scales.size();
 
-    if (!band_set.empty() && view.find_band_set(band_set) == nullptr) {
-        FixedText known;
-        for (const auto& set : view.band_sets) known.add(known.empty() ? "" : ", ").add(set.id);
-        raise(ErrorCode::unknown_band_set, view.id, known.empty() ? "no name: this form has no bands" : known.view(), band_set);
-    }
-    const BatchScorer scorer(view, options.missing_rule, band_set);
+    const BatchScorer scorer(view, options.missing_rule);
     auto value = rows_of<double>(scales, rows);
     auto reason = rows_of<std::uint8_t>(scales, rows);
     auto lowest = rows_of<double>(scales, rows);
     auto highest = rows_of<double>(scales, rows);
     auto items_used = rows_of<std::uint8_t>(scales, rows);
     auto is_filled_in = rows_of<bool>(scales, rows);
-    auto first_band = rows_of<std::int8_t>(scales, rows);
-    auto last_band = rows_of<std::int8_t>(scales, rows);
+    auto first_band = rows_of<std::int16_t>(scales, rows);
+    auto last_band = rows_of<std::int16_t>(scales, rows);
     auto alert = rows_of<std::uint8_t>(view.alerts.size(), rows);
     auto outcomes = rows_of<std::uint32_t>(view.rules.size(), rows);
     const BatchResults out{value.mutable_data(),      reinterpret_cast<Reason*>(reason.mutable_data()), lowest.mutable_data(),
@@ -147,7 +142,7 @@ py::tuple find_faults(const std::shared_ptr<Form>& form, const py::sequence& giv
 
 void bind_table(py::module_& module) {
     module.def("_score_columns", &score_columns, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("missing_rule"),
-               py::arg("absent"), py::arg("codes"), py::arg("coding"), py::arg("band_set") = "",
+               py::arg("absent"), py::arg("codes"), py::arg("coding"),
                "Scores a table given as one column an item; a dict of arrays, a line a scale.");
     module.def("_find_faults", &find_faults, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("absent"),
                py::arg("codes"), py::arg("coding"),

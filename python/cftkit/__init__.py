@@ -8,12 +8,14 @@
 30.0
 """
 
+from cftkit import figures
 from cftkit._cftkit import (
     Alert,
     AlertRule,
     Alerts,
     Band,
     BandSet,
+    Change,
     Citation,
     CountingRule,
     Explanation,
@@ -23,16 +25,20 @@ from cftkit._cftkit import (
     MissingRule,
     Norm,
     NormScale,
+    NormValues,
     Percentile,
     PossibleBands,
     PossibleOutcomes,
+    Quality,
     Scale,
     Score,
     ScoreInterval,
     Scores,
+    Series,
     Source,
     SourceLibrary,
     __version__,
+    change,
     error_codes,
     percentile,
     prorate,
@@ -44,10 +50,14 @@ from cftkit._cftkit import (
     z_score,
 )
 from cftkit.assessment import check, check_collection, instrument, instruments
+from cftkit.days import DatedChange, Lasting, Point, Trend
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
 from cftkit.lists import Explanations, Instruments, Norms
+from cftkit.quality import QualityTable
+from cftkit.reporting import report
 from cftkit.tables import ByScale, ScoreTable
+from cftkit.ternary import Ternary
 
 __all__ = [
     "Alert",
@@ -56,8 +66,10 @@ __all__ = [
     "Band",
     "BandSet",
     "ByScale",
+    "Change",
     "Citation",
     "CountingRule",
+    "DatedChange",
     "Error",
     "Explanation",
     "Explanations",
@@ -66,29 +78,40 @@ __all__ = [
     "Instrument",
     "Instruments",
     "Item",
+    "Lasting",
     "Licence",
     "MissingRule",
     "Norm",
     "NormScale",
+    "NormValues",
     "Norms",
     "Percentile",
+    "Point",
     "PossibleBands",
     "PossibleOutcomes",
+    "Quality",
+    "QualityTable",
     "Scale",
     "Score",
     "ScoreInterval",
     "ScoreTable",
     "Scores",
+    "Series",
     "Source",
     "SourceLibrary",
+    "Ternary",
+    "Trend",
     "__version__",
+    "change",
     "check",
     "check_collection",
     "error_codes",
+    "figures",
     "instrument",
     "instruments",
     "percentile",
     "prorate",
+    "report",
     "score_interval",
     "standard_error_of_estimate",
     "standard_error_of_measurement",

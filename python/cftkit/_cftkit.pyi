@@ -3,11 +3,17 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NoReturn, overload
+from datetime import date
+from typing import Any, NoReturn, TypeAlias, overload
 
+from cftkit.change_numbers import AnyNorm
 from cftkit.columns import Columns
+from cftkit.days import DatedChange, Lasting, Point, Trend
 from cftkit.findings import Findings
 from cftkit.lists import Explanations, Norms
+from cftkit.ternary import Ternary
+
+_Parameter: TypeAlias = float | tuple[float, str]
 
 __version__: str
 error_codes: tuple[str, ...]
@@ -340,6 +346,177 @@ class ScoreInterval:
     def scale_highest(self) -> float: ...
     def _repr_html_(self) -> str: ...
 
+class NormValues:
+    def __init__(
+        self,
+        scale: str | None = None,
+        *,
+        norm: Norm | None = None,
+        sample: str = "",
+        reliability_kind: str = "",
+        mean: _Parameter | None = None,
+        sd: _Parameter | None = None,
+        reliability: _Parameter | None = None,
+        mean_after: _Parameter | None = None,
+        sd_after: _Parameter | None = None,
+        reliability_after: _Parameter | None = None,
+        correlation: _Parameter | None = None,
+        functional_mean: _Parameter | None = None,
+        functional_sd: _Parameter | None = None,
+        sources: Sequence[str] | str | None = None,
+    ) -> None: ...
+    @staticmethod
+    def of_sample(
+        form: Instrument,
+        table: Any,
+        scale: str,
+        *,
+        columns: Columns = None,
+        reliability: _Parameter | None = None,
+        missing_rule: str | MissingRule = "complete",
+        absent: Mapping[Any, str] | None = None,
+        codes: Mapping[str, int] | None = None,
+        coding: str | None = None,
+    ) -> NormValues: ...
+    @property
+    def scale(self) -> str | None: ...
+    @property
+    def mean(self) -> float | None: ...
+    @property
+    def sd(self) -> float | None: ...
+    @property
+    def reliability(self) -> float | None: ...
+    @property
+    def mean_after(self) -> float | None: ...
+    @property
+    def sd_after(self) -> float | None: ...
+    @property
+    def reliability_after(self) -> float | None: ...
+    @property
+    def correlation(self) -> float | None: ...
+    @property
+    def functional_mean(self) -> float | None: ...
+    @property
+    def functional_sd(self) -> float | None: ...
+    @property
+    def reliability_kind(self) -> str | None: ...
+    @property
+    def parameters(self) -> dict[str, tuple[float, str | None]]: ...
+    @property
+    def sources(self) -> tuple[str, ...]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class Change:
+    @property
+    def before(self) -> Score: ...
+    @property
+    def after(self) -> Score: ...
+    @property
+    def method(self) -> str: ...
+    @property
+    def method_status(self) -> str: ...
+    @property
+    def critical_value(self) -> float: ...
+    @property
+    def is_strict(self) -> bool: ...
+    @property
+    def parameters(self) -> dict[str, tuple[float, str | None]]: ...
+    @property
+    def least_important_difference(self) -> tuple[float, str | None] | None: ...
+    @property
+    def difference(self) -> float | None: ...
+    @property
+    def direction(self) -> str: ...
+    @property
+    def reliable_change_index(self) -> float | None: ...
+    @property
+    def standard_error(self) -> float | None: ...
+    @property
+    def least_reliable_difference(self) -> float | None: ...
+    @property
+    def is_reliable(self) -> Ternary: ...
+    @property
+    def is_important(self) -> Ternary: ...
+    @property
+    def counts(self) -> Ternary: ...
+    @property
+    def criterion(self) -> str | None: ...
+    @property
+    def cut_off(self) -> float | None: ...
+    @property
+    def started_in_functional_range(self) -> Ternary: ...
+    @property
+    def has_crossed(self) -> Ternary: ...
+    @property
+    def outcome(self) -> str: ...
+    @property
+    def reason(self) -> str | None: ...
+    @property
+    def is_filled_in(self) -> bool: ...
+    @property
+    def is_from_two_samples(self) -> bool: ...
+    def _repr_html_(self) -> str: ...
+
+class Series:
+    def __init__(
+        self,
+        norm: Norm | NormValues | None = None,
+        *,
+        sample: str = "",
+        reliability_kind: str = "",
+        method: str = "jacobson_truax",
+        critical_value: float | None = None,
+        criterion: str | None = None,
+        is_strict: bool = False,
+        least_important_difference: _Parameter | None = None,
+    ) -> None: ...
+    def add(self, day: date | str, score: Score) -> None: ...
+    @property
+    def points(self) -> list[Point]: ...
+    @property
+    def scored(self) -> int: ...
+    @property
+    def first(self) -> Point | None: ...
+    @property
+    def last(self) -> Point | None: ...
+    @property
+    def best(self) -> Point | None: ...
+    @property
+    def changes(self) -> list[DatedChange]: ...
+    @property
+    def confirmed_improvement(self) -> Lasting: ...
+    @property
+    def confirmed_deterioration(self) -> Lasting: ...
+    @property
+    def definitive_improvement(self) -> Lasting: ...
+    @property
+    def definitive_deterioration(self) -> Lasting: ...
+    @property
+    def trend(self) -> Trend | None: ...
+    def __len__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class Quality:
+    @property
+    def instrument(self) -> str: ...
+    @property
+    def answered(self) -> int: ...
+    @property
+    def left_out(self) -> int: ...
+    @property
+    def longest_run(self) -> int: ...
+    @property
+    def longest_run_code(self) -> int | None: ...
+    @property
+    def longest_run_item(self) -> str | None: ...
+    @property
+    def variability(self) -> float | None: ...
+    @property
+    def is_straight_line(self) -> bool: ...
+    def _repr_html_(self) -> str: ...
+
 class Explanation:
     @property
     def score(self) -> Score: ...
@@ -476,6 +653,72 @@ class Instrument:
         codes: Mapping[str, int] | None = None,
         coding: str | None = None,
     ) -> Findings: ...
+    def change(
+        self,
+        frame: Any,
+        *,
+        columns: Columns = None,
+        id: str | Sequence[str],
+        time: str,
+        before: Any,
+        after: Any,
+        norm: AnyNorm = None,
+        scales: Sequence[str] | None = None,
+        sample: str = "",
+        reliability_kind: str = "",
+        method: str = "jacobson_truax",
+        critical_value: float | None = None,
+        criterion: str | None = None,
+        is_strict: bool = False,
+        least_important_difference: _Parameter | None = None,
+        missing_rule: str | MissingRule = "complete",
+        absent: Mapping[Any, str] | None = None,
+        codes: Mapping[str, int] | None = None,
+        coding: str | None = None,
+    ) -> Any: ...
+    def series(
+        self,
+        frame: Any,
+        *,
+        columns: Columns = None,
+        id: str | Sequence[str],
+        time: str,
+        norm: AnyNorm = None,
+        scales: Sequence[str] | None = None,
+        sample: str = "",
+        reliability_kind: str = "",
+        method: str = "jacobson_truax",
+        critical_value: float | None = None,
+        criterion: str | None = None,
+        is_strict: bool = False,
+        least_important_difference: _Parameter | None = None,
+        missing_rule: str | MissingRule = "complete",
+        absent: Mapping[Any, str] | None = None,
+        codes: Mapping[str, int] | None = None,
+        coding: str | None = None,
+    ) -> Any: ...
+    @overload
+    def quality(
+        self,
+        answers: Sequence[int | float | str | None],
+        *,
+        absent: Mapping[Any, str] | None = None,
+        codes: Mapping[str, int] | None = None,
+        coding: str | None = None,
+    ) -> Quality: ...
+    @overload
+    def quality(
+        self,
+        answers: Any,
+        *,
+        columns: Columns = None,
+        keep: Sequence[str] | str = (),
+        prefix: str | None = None,
+        absent: Mapping[Any, str] | None = None,
+        codes: Mapping[str, int] | None = None,
+        coding: str | None = None,
+    ) -> Any: ...
+    def straight_line(self, code: int) -> Scores: ...
     @staticmethod
     def from_json(
         text: str, *, bands: Sequence[str] = (), norms: Sequence[str] = (), sources: SourceLibrary | None = None
@@ -504,7 +747,7 @@ def z_score(score: Score, norm: Norm, sample: str = "") -> Score: ...
 def percentile(score: Score, norm: Norm, sample: str = "", basis: str | None = None) -> Percentile: ...
 def score_interval(
     score: Score,
-    norm: Norm | None = None,
+    norm: Norm | NormValues | None = None,
     *,
     kind: str = "observed_score",
     sample: str = "",
@@ -518,10 +761,23 @@ def score_interval(
 def standard_error_of_measurement(sd: float, reliability: float) -> float: ...
 def standard_error_of_estimate(sd: float, reliability: float) -> float: ...
 def standard_error_of_prediction(sd: float, reliability: float) -> float: ...
+def change(
+    before: Score,
+    after: Score,
+    norm: Norm | NormValues | None = None,
+    *,
+    sample: str = "",
+    reliability_kind: str = "",
+    method: str = "jacobson_truax",
+    critical_value: float | None = None,
+    criterion: str | None = None,
+    is_strict: bool = False,
+    least_important_difference: _Parameter | None = None,
+) -> Change: ...
 def instrument(id: str) -> Instrument: ...
 def instruments() -> list[Instrument]: ...
 def _score_columns(
-    form: Instrument, columns: Sequence[Any], rows: int, missing_rule: Any, absent: Any, codes: Any, coding: str, band_set: str = ""
+    form: Instrument, columns: Sequence[Any], rows: int, missing_rule: Any, absent: Any, codes: Any, coding: str
 ) -> dict[str, Any]: ...
 def _find_faults(
     form: Instrument, columns: Sequence[Any], rows: int, absent: Any, codes: Any, coding: str
@@ -533,3 +789,40 @@ def _from_json(text: str, bands: Sequence[str], norms: Sequence[str], sources: S
 def _from_file(path: str, sources: SourceLibrary | None) -> Instrument: ...
 def _check(text: str, instrument: Instrument | None, sources: SourceLibrary | None) -> list[tuple[str, str, str, str]]: ...
 def _check_collection(forms: Sequence[Instrument]) -> list[tuple[int, str, str, str, str]]: ...
+
+_change_words: dict[str, tuple[str, ...]]
+
+def _values_for(
+    form: Instrument, scale: str, norm: Norm | NormValues | None, sample: str, reliability_kind: str
+) -> NormValues: ...
+def _change_columns(
+    form: Instrument,
+    scale: str,
+    before: Any,
+    before_filled: Any,
+    after: Any,
+    after_filled: Any,
+    norm: NormValues,
+    method: str,
+    critical_value: float | None,
+    criterion: str | None,
+    is_strict: bool,
+    least_important_difference: Any,
+) -> dict[str, Any]: ...
+def _series_columns(
+    form: Instrument,
+    scale: str,
+    starts: Any,
+    days: Any,
+    scores: Any,
+    filled: Any,
+    norm: NormValues,
+    method: str,
+    critical_value: float | None,
+    criterion: str | None,
+    is_strict: bool,
+    least_important_difference: Any,
+) -> dict[str, Any]: ...
+def _quality_of(scores: Scores) -> Quality: ...
+def _straight_line(form: Instrument, code: int) -> Scores: ...
+def _quality_columns(form: Instrument, columns: Sequence[Any], rows: int, absent: Any, codes: Any, coding: str) -> dict[str, Any]: ...

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from cftkit import _cftkit, display
-from cftkit._cftkit import Instrument, MissingRule, Norm, SourceLibrary
-from cftkit.columns import Columns
+from cftkit import _cftkit, display, over_time, quality, sample_norms
+from cftkit._cftkit import Instrument, MissingRule, Norm, NormValues, SourceLibrary
+from cftkit.columns import Columns, names_given, texts
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings, check_table
 from cftkit.lists import Explanations, Instruments
@@ -219,8 +219,14 @@ def score(
     _cftkit._check_reading(absent, codes)
     if isinstance(answers, set | frozenset):
         raise Error("bad_argument", "", "answers in the order asked", "a set, which has no order")
+    include = texts("include", include)
+    keep = [keep] if isinstance(keep, str) else names_given("keep", keep)
+    if scales is not None:
+        scales = texts("scales", scales)
+        if not scales:
+            raise Error("bad_argument", "scales", "at least one scale, or None for each scale's default variant", "none")
     named = (columns, scales, prefix, norm, sample, bands)
-    is_for_frames = bool(keep) or tuple(include) != DEFAULT_INCLUDE or any(one is not None for one in named)
+    is_for_frames = bool(keep) or include != list(DEFAULT_INCLUDE) or any(one is not None for one in named)
     if _is_one_person(answers):
         if is_for_frames:
             raise Error("bad_argument", "", FOR_FRAMES, "one person's answers")
@@ -294,7 +300,8 @@ def check_answers(
     codes: Mapping[str, int] | None = None,
     coding: str | None = None,
 ) -> Findings:
-    """Look before you score: every cell that is no answer, doubled ids, rows that say the same everywhere.
+    """Look before you score: every cell that is no answer, doubled ids, rows that say the same everywhere, and, as questions,
+    answers that look shifted by a column or turned already.
 
     Parameters
     ----------
@@ -324,12 +331,17 @@ def _attach() -> None:
         "score": score,
         "explain": explain,
         "check": check_answers,
+        "change": over_time.change,
+        "series": over_time.series,
+        "quality": quality.quality,
+        "straight_line": quality.straight_line,
         "from_json": staticmethod(from_json),
         "from_file": staticmethod(from_file),
         "__repr__": display.instrument_text,
         "_repr_html_": _html,
     }.items():
         setattr(Instrument, name, method)
+    setattr(NormValues, "of_sample", staticmethod(sample_norms.of_sample))
 
 
 _attach()

@@ -3,17 +3,38 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from cftkit.errors import Error
 
 Columns: TypeAlias = str | Sequence[str] | Mapping[str, str] | None
 
 _PLACE = re.compile(r"\{item(?::(0[1-9]))?\}")
+
+
+def names_given(argument: str, given: Any) -> list[Any]:
+    """What an argument names, read once.
+
+    Raises
+    ------
+    cftkit.Error
+        bad_argument
+    """
+    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
+        raise Error("bad_argument", argument, 'a list such as ["a", "b"]', repr(given))
+    return list(given)
+
+
+def texts(argument: str, given: Any) -> list[str]:
+    """The same for words and names that are texts."""
+    found = names_given(argument, given)
+    for one in found:
+        if not isinstance(one, str):
+            raise Error("bad_argument", argument, 'a list of texts, such as ["a", "b"]', repr(one))
+    return found
 
 
 def expand(pattern: str, items: Sequence[str]) -> list[str]:
@@ -81,6 +102,8 @@ def listed(names: Sequence[object], most: int = 12) -> str:
 
 
 def candidates(wanted: str, available: Sequence[object]) -> str:
+    import difflib  # only errors need it
+
     names = [str(name) for name in available]
     near = difflib.get_close_matches(wanted, names, n=4, cutoff=0.5)
     if near:

@@ -8,7 +8,21 @@ from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cftkit._cftkit import Explanation, Instrument, Norm, Percentile, Scale, Score, ScoreInterval, Scores
+    from cftkit._cftkit import (
+        Change,
+        Explanation,
+        Instrument,
+        Norm,
+        NormValues,
+        Percentile,
+        Quality,
+        Scale,
+        Score,
+        ScoreInterval,
+        Scores,
+        Series,
+    )  # fmt: skip
+    from cftkit.days import Lasting, Point
     from cftkit.findings import Finding
 
 
@@ -223,6 +237,94 @@ def interval_text(one: ScoreInterval) -> str:
 def interval_html(one: ScoreInterval) -> str:
     words = interval_words(one)
     return html_table(list(words), [list(words.values())])
+
+
+def parameter_rows(one: NormValues) -> list[list[str]]:
+    """Every digit as it was given or computed."""
+    return [[name, f"{value!r}".removesuffix(".0"), source or ""] for name, (value, source) in one.parameters.items()]
+
+
+def norm_values_text(one: NormValues) -> str:
+    scale = [one.scale] if one.scale else []
+    numbers = [f"{name} {value}" + (f" ({source})" if source else "") for name, value, source in parameter_rows(one)]
+    return "<NormValues " + ": ".join([*scale, ", ".join(numbers) or "no numbers"]) + ">"
+
+
+def norm_values_html(one: NormValues) -> str:
+    return html_table(["number", "value", "source"], parameter_rows(one), one.scale or "")
+
+
+def change_html(change: Change) -> str:
+    def value(score: Score) -> str:
+        return number(score.value) if score.is_scored else f"not scored: {score.reason}"
+
+    name = change.before.scale + (f".{change.before.variant}" if change.before.variant else "")
+    by_points = change.least_important_difference is not None
+    index = "" if change.reliable_change_index is None else f"{change.reliable_change_index:.2f}"
+    row = [name, value(change.before), value(change.after), number(change.difference), change.direction]
+    row += [str(change.is_important)] if by_points else [index, str(change.is_reliable)]
+    row += [change.outcome, change.reason or ""]
+    head = ["scale", "before", "after", "difference", "direction"]
+    head += ["important"] if by_points else ["reliable change index", "reliable"]
+    return html_table([*head, "outcome", "reason"], [row], f"{change.before.instrument}, {change.method}", repr(change))
+
+
+LASTING_WORDS = ("confirmed_improvement", "confirmed_deterioration", "definitive_improvement", "definitive_deterioration")
+
+
+def series_rows(series: Series) -> list[list[str]]:
+    """What is known, a row each: words, value, day."""
+
+    def point(words: str, one: Point | None) -> list[str]:
+        return [words, "" if one is None else number(one.score.value), "" if one is None else str(one.day)]
+
+    def lasting(words: str, one: Lasting) -> list[str]:
+        return [words.replace("_", " "), str(one.holds), "" if one.since is None else f"since {one.since}"]
+
+    rows = [point("first", series.first), point("best", series.best), point("last", series.last)]
+    rows += [lasting(words, getattr(series, words)) for words in LASTING_WORDS]
+    trend = series.trend
+    if trend is not None:
+        rows.append(["reliable trend index", f"{trend.reliable_trend_index:.2f}", f"{trend.slope:.4g} points a day"])
+    return rows
+
+
+def series_headline(series: Series) -> str:
+    first = series.first
+    scale = f"{first.score.instrument} {first.score.scale}: " if first is not None else ""
+    return f"{scale}{len(series)} days, {series.scored} scored"
+
+
+def series_text(series: Series) -> str:
+    rows = series_rows(series) if series.scored else []
+    return "\n".join([series_headline(series), *text_table(rows)])
+
+
+def series_html(series: Series) -> str:
+    return html_table(["", "", "day"], series_rows(series) if series.scored else [], series_headline(series))
+
+
+def quality_words(one: Quality) -> dict[str, str]:
+    run = f" (code {one.longest_run_code}, from item {one.longest_run_item})" if one.longest_run else ""
+    return {
+        "longest run": f"{one.longest_run}{run}",
+        "variability": "" if one.variability is None else f"{one.variability:.2f}",
+        "straight line": "yes" if one.is_straight_line else "no",
+        "answered": str(one.answered),
+    }
+
+
+def quality_text(one: Quality) -> str:
+    words = quality_words(one)
+    parts = [f"longest run {words['longest run']}"]
+    parts += [f"variability {words['variability']}"] if words["variability"] else []
+    parts += ["a straight line"] if one.is_straight_line else []
+    return f"<Quality {one.instrument}: {', '.join([*parts, words['answered'] + ' answered'])}>"
+
+
+def quality_html(one: Quality) -> str:
+    words = quality_words(one)
+    return html_table(list(words), [list(words.values())], one.instrument, "Numbers without thresholds; no verdict about a sheet.")
 
 
 def explanation_html(explanation: Explanation) -> str:

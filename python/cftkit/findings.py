@@ -25,8 +25,9 @@ class Finding:
     Attributes
     ----------
     what : str
-        For answers: ``illegal_code``, ``text``, ``doubled_id``, ``same_answer_everywhere``, ``column_order``;
-        for files of answers also ``ragged_row``, ``blank_row``, ``cell_over_lines``; for documents the code of the rule.
+        For answers: ``illegal_code``, ``text``, ``doubled_id``, ``same_answer_everywhere``, ``column_order``,
+        ``shifted_answers``, ``turned_answers``; for files of answers also ``ragged_row``, ``blank_row``, ``cell_over_lines``;
+        for documents the code of the rule.
     where : str
         Row and item, or a JSON pointer.
     expected, found : str
@@ -133,6 +134,12 @@ def answer_findings(form: Instrument, columns: Sequence[Any], names: Sequence[st
     return sorted(found, key=lambda finding: finding.row or 0)
 
 
+def file_order(names: Sequence[str], available: Sequence[str]) -> list[int]:
+    """Items, by their position in the form, in the order in which their columns stand."""
+    places = {name: place for place, name in enumerate(available)}
+    return sorted(range(len(names)), key=lambda item: places[names[item]])
+
+
 def order_findings(names: Sequence[str], available: Sequence[str]) -> list[Finding]:
     places = [list(available).index(name) for name in names]
     if places == sorted(places):
@@ -162,6 +169,8 @@ def check_table(
 ) -> Findings:
     """All that is wrong with a frame or array of answers; see `Instrument.check`."""
     found = Findings()
+    from cftkit.shifted import ColumnWatch
+
     items = [item.id for item in form.items]
     ids = [id] if isinstance(id, str) else list(id or ())
     if isinstance(data, np.ndarray):
@@ -171,7 +180,11 @@ def check_table(
             raise Error("bad_argument", "columns", "no columns= and id= for an array: its columns have no names", "some")
         is_cells = data.dtype.kind in CELL_KINDS
         answers: list[Any] = [data[:, i].tolist() if is_cells else data[:, i] for i in range(data.shape[1])]
-        found.extend(answer_findings(form, answers, [str(i) for i in range(data.shape[1])], len(data), absent, codes, coding))
+        positions = [str(i) for i in range(data.shape[1])]
+        rows = answer_findings(form, answers, positions, len(data), absent, codes, coding)
+        watch = ColumnWatch(form, absent, codes, coding, range(len(items)))
+        watch.add(answers, len(data))
+        found.extend(watch.findings(positions) + rows)
         return found
 
     from cftkit.frames import answers_of, column_names, frame_of
@@ -182,6 +195,9 @@ def check_table(
     require(ids, available, "id")
     found.extend(order_findings(names, available))
     answers = [answers_of(frame, name, lenient=True) for name in names]
+    watch = ColumnWatch(form, absent, codes, coding, file_order(names, available))
+    watch.add(answers, len(frame))
+    found.extend(watch.findings(names))
     rows = answer_findings(form, answers, names, len(frame), absent, codes, coding)
     if ids:
         seen = SeenIds()

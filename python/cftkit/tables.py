@@ -143,11 +143,13 @@ class ScoreTable:
             raise Error("ambiguous_bands", scale.id, "the name of a set, bands= for a frame: " + ", ".join(sets), "several sets")
         ids = next(one for one in self._form.band_sets if one.id == set_id).bands[scale.id]
         count = len(ids)
-        words = np.full(count * count, None, dtype=object)
-        for first in range(count):
-            for last in range(first, count):
-                words[first * count + last] = " or ".join(band.id for band in ids[first : last + 1])
-        return words, self._lines["first_band"][index].astype(np.intp) * count + self._lines["last_band"][index]
+        pairs = self._lines["first_band"][index].astype(np.intp) * count + self._lines["last_band"][index]
+        if count <= 16:  # few enough to write all down
+            seen, places = np.arange(count * count), pairs
+        else:
+            seen, places = np.unique(pairs, return_inverse=True)
+        words = [" or ".join(band.id for band in ids[pair // count : pair % count + 1]) for pair in seen.tolist()]
+        return np.array(words, dtype=object), places
 
     @property
     def alerts(self) -> Array:

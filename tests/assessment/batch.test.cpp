@@ -24,9 +24,25 @@ inline constexpr Scale scales[] = {{.id = "far", .scale = "far", .terms = terms,
 inline constexpr std::uint16_t all_scales[] = {0};
 inline constexpr Band bands[] = {{"near", Band::Begin::open}, {"far", Band::Begin::above, {25, 1}}};
 inline constexpr BandGroup groups[] = {{all_scales, bands}};
-inline constexpr BandSet sets[] = {{.id = "own", .metric = Metric::raw_sum, .groups = groups}, {.id = "other", .metric = Metric::raw_sum, .groups = groups}};
+inline constexpr BandSet sets[] = {{.id = "own", .metric = Metric::raw_sum, .groups = groups}};
+inline constexpr BandSet two_sets[] = {{.id = "own", .metric = Metric::raw_sum, .groups = groups}, {.id = "other", .metric = Metric::raw_sum, .groups = groups}};
 inline constexpr Instrument form{.id = "wide_3", .edition = "1", .items = items, .highest_code = 30000, .scales = scales, .band_sets = sets};
+inline constexpr Instrument doubtful{.id = "wide_3", .edition = "1", .items = items, .highest_code = 30000, .scales = scales, .band_sets = two_sets};
 }  // namespace wide
+
+// One item from 0 to 300, and a band for each score.
+namespace fine {
+inline constexpr Item items[] = {{"1", 0, 300}};
+inline constexpr Term terms[] = {{0}};
+inline constexpr Scale scales[] = {{.id = "fine", .scale = "fine", .terms = terms, .highest = 300, .provenance = forms::own_provenance}};
+inline constexpr std::uint16_t all_scales[] = {0};
+inline constexpr std::array<Band, 301> made = [] {
+    std::array<Band, 301> bands;
+    for (std::size_t i = 0; i < bands.size(); ++i) bands[i] = {"one", Band::Begin::from, {static_cast<std::int64_t>(i), 0}};
+    return bands;
+}();
+inline List<Band> bands() { return {made.data(), made.size()}; }
+}  // namespace fine
 
 class Random {
 public:
@@ -57,12 +73,12 @@ std::vector<Answer> sheets_of(const Instrument& form, std::size_t people) {
 
 void each_person_alone(const Instrument& form, MissingRule rule, std::size_t people) {
     const auto sheets = sheets_of(form, people);
-    const BatchScorer scorer(form, rule, "own");
+    const BatchScorer scorer(form, rule);
     std::vector<double> value(people), lowest(people), highest(people);
     std::vector<Reason> reason(people);
     std::vector<std::uint8_t> used(people);
     const auto filled = std::make_unique<bool[]>(people);
-    std::vector<std::int8_t> first(people), last(people);
+    std::vector<std::int16_t> first(people), last(people);
     for (std::size_t s = 0; s < form.scales.size(); ++s) {
         scorer.score(s, sheets.data(), people, people,
                      {value.data(), reason.data(), lowest.data(), highest.data(), used.data(), filled.get(), first.data(), last.data()});
@@ -111,12 +127,19 @@ TEST_CASE("a batch of nobody writes nothing") {
     scorer.score(0, nullptr, 0, 0, {});
 }
 
-TEST_CASE("bands in a batch come from the set that is named, or from the only one") {
+TEST_CASE("bands in a batch come from the only set on the scale's metric") {
     CHECK(BatchScorer(forms::calm_4).band_set(0)->id == "own_13");
-    CHECK(BatchScorer(wide::form).band_set(0) == nullptr);
-    CHECK(BatchScorer(wide::form).has_ambiguous_bands(0));
-    CHECK(BatchScorer(wide::form, complete, "other").band_set(0)->id == "other");
-    CHECK_FALSE(BatchScorer(wide::form, complete, "other").has_ambiguous_bands(0));
+    CHECK(BatchScorer(wide::form).band_set(0)->id == "own");
+    CHECK(BatchScorer(wide::doubtful).band_set(0) == nullptr);
+    CHECK(BatchScorer(wide::doubtful).has_ambiguous_bands(0));
     CHECK(BatchScorer(forms::mix_5).band_set(0) == nullptr);
     CHECK_FALSE(BatchScorer(forms::mix_5).has_ambiguous_bands(0));
+}
+
+TEST_CASE("bands beyond 127 keep their place") {
+    const auto form_bands = fine::bands();
+    const BandGroup group[] = {{fine::all_scales, form_bands}};
+    const BandSet sets[] = {{.id = "fine", .metric = Metric::raw_sum, .groups = group}};
+    const Instrument form{.id = "fine_1", .edition = "1", .items = fine::items, .highest_code = 300, .scales = fine::scales, .band_sets = sets};
+    each_person_alone(form, complete, 700);
 }

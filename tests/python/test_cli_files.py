@@ -174,12 +174,13 @@ def test_a_quote_that_is_never_closed_is_reported_where_it_opens(tmp_path):
     ("helpers.dta", b"", "Stata"), ("helpers.docx", b"PK\x03\x04", "text document"), ("helpers.pdf", b"%PDF-1.7", "PDF"),
     ("helpers.rds", b"\x1f\x8b", "R file"), ("helpers.csv.gz", b"\x1f\x8b", "packed"), ("helpers.json", b"{}", "JSON"),
     ("renamed.csv", b"PK\x03\x04", "workbook"), ("renamed.txt", b"$FL3@(#)", "SPSS"),
+    ("renamed.csv", b"PAR1\x15", "Parquet"),
 ])  # fmt: skip
 def test_a_kind_of_file_that_is_not_read_is_named_with_the_way_out(name, beginning, kind, tmp_path):
     path = tmp_path / name
     path.write_bytes(beginning)
     line = fault("score", path, "--instrument", "phq_9")
-    assert line.startswith(f"cftkit: unsupported_file at {path}: expected a CSV or TSV file: ")
+    assert line.startswith(f"cftkit: unsupported_file at {path}: expected a CSV, TSV or Parquet file: ")
     assert kind in line.split("; found ")[1]
     path.unlink()
     assert "cannot_read_file" in fault("score", path, "--instrument", "phq_9")
@@ -189,7 +190,7 @@ def test_a_kind_of_file_that_is_not_written_is_refused_before_any_work(tmp_path)
     path, out = tmp_path / "good.csv", tmp_path / "out.xlsx"
     path.write_text(HEADER + "\n" + GOOD, encoding="utf-8")
     line = fault("score", path, "--instrument", "phq_9", "-o", out)
-    assert "unsupported_file at --output: expected a name that ends with .csv or .tsv" in line
+    assert "unsupported_file at --output: expected a name that ends with .csv, .tsv or .parquet" in line
     assert not out.exists()
 
 

@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import pandas as pd
+import polars as pl
 import pytest
 
 import cftkit
@@ -64,3 +65,27 @@ def test_the_command_line_names_the_file_and_far_rows(tmp_path):
         done = run(*command)
         assert done.returncode == 2
         assert f"not_json at {broken}" in done.stderr
+
+
+def test_words_of_arguments_are_read_once_and_are_texts():
+    form = cftkit.instrument("phq_9")
+    frame = pl.DataFrame({f"phq_{i}": [1] for i in range(1, 10)})
+    scored = form.score(frame, include=(word for word in ["bands"]), keep=(name for name in ["phq_1"]))
+    assert scored.columns == ["phq_1", "phq_9_total", "phq_9_total_bands"]
+    for wrong in ({"include": None}, {"include": 5}, {"keep": 5}, {"scales": [5]}, {"scales": []}, {"scales": 5}):
+        with pytest.raises(cftkit.Error, match="bad_argument"):
+            form.score(frame, **wrong)
+
+
+def test_a_key_whose_code_empties_the_dict_does_no_harm():
+    marks = {}
+
+    class Odd:
+        def __index__(self):
+            marks.clear()
+            return 99
+
+        __hash__ = object.__hash__
+
+    marks |= {Odd(): "refused", 98: "refused"}
+    assert not cftkit.instrument("phq_9").score([99] + [0] * 8, absent=marks)["total"].is_scored

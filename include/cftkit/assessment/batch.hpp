@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,8 +23,8 @@ struct BatchResults {
     double* highest_possible = nullptr;
     std::uint8_t* items_used = nullptr;
     bool* is_filled_in = nullptr;
-    std::int8_t* first_band = nullptr;  ///< index of the lowest band still possible in its group; -1 where there are no bands
-    std::int8_t* last_band = nullptr;
+    std::int16_t* first_band = nullptr;  ///< index in its group of the lowest band that the bounds allow; -1 where there are no bands
+    std::int16_t* last_band = nullptr;
 
     /// The same arrays from a later person on.
     [[nodiscard]] BatchResults from(std::size_t person) const noexcept {
@@ -39,12 +38,10 @@ struct BatchResults {
 /// Refers to its form, which must outlive it.
 class BatchScorer {
 public:
-    /// `band_set`: the set to name bands from, for the scales that it covers; for the others, and where it is empty, the only one on
-    /// the scale's metric.
-    explicit BatchScorer(const Instrument& form, MissingRule rule = complete, std::string_view band_set = {}) : form_(&form), rule_(rule) {
+    explicit BatchScorer(const Instrument& form, MissingRule rule = complete) : form_(&form), rule_(rule) {
         scales_.resize(form.scales.size());
         for (std::size_t i = 0; i < scales_.size(); ++i) {
-            scales_[i].bands = bands_of(i, band_set);
+            scales_[i].bands = bands_of(i);
             prepare(scales_[i], form.scales[i]);
         }
     }
@@ -58,7 +55,7 @@ public:
         }
     }
 
-    /// The set that a scale's bands come from; null where none is published for its metric, or several are and none was named.
+    /// The set that a scale's bands come from: the only one on its metric. Null where there is none, or several.
     [[nodiscard]] const BandSet* band_set(std::size_t scale) const noexcept { return scales_[scale].bands.set; }
     [[nodiscard]] bool has_ambiguous_bands(std::size_t scale) const noexcept { return scales_[scale].bands.is_ambiguous; }
 
@@ -85,7 +82,7 @@ private:
     // What a sum stands for.
     struct Meaning {
         double value;
-        std::int8_t band;
+        std::int16_t band;
     };
     struct Share {
         std::uint16_t item;
@@ -113,12 +110,11 @@ private:
         std::uint16_t illegal[block];
     };
 
-    [[nodiscard]] Bands bands_of(std::size_t scale, std::string_view named) const {
+    [[nodiscard]] Bands bands_of(std::size_t scale) const {
         Bands only;
         for (const auto& set : form_->band_sets) {
             const auto* group = set.group_of(scale);
             if (group == nullptr || set.metric != form_->scales[scale].metric || !set.norm.empty()) continue;
-            if (set.id == named) return {&set, group, false};
             only = only.set == nullptr && !only.is_ambiguous ? Bands{&set, group, false} : Bands{nullptr, nullptr, true};
         }
         return only;
@@ -126,10 +122,10 @@ private:
 
     [[nodiscard]] static Meaning meaning_of(const Scale& scale, const Bands& bands, std::int32_t sum) noexcept {
         const Fraction value{scale.conversion.empty() ? sum : scale.conversion.value_at(sum), scale.result_divisor()};
-        std::int8_t band = -1;
+        std::int16_t band = -1;
         if (bands.set != nullptr) {
             const PossibleBands possible(*bands.set, *bands.group, value, value);
-            band = static_cast<std::int8_t>(possible.begin() - bands.group->bands.begin());
+            band = static_cast<std::int16_t>(possible.begin() - bands.group->bands.begin());
         }
         return {value.value(), band};
     }

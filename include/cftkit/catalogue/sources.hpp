@@ -24,8 +24,14 @@ inline constexpr Source camcops{.id = "camcops"sv, .authors = "R. Cardinal and c
      .checked = "phq9.py: sum of 9, bands, pattern rule with item 9 from 1; phq9.rst: terms of use. wemwbs.py: seven items 1 to 5, raw sum 7 to 35. Facts only."sv};
 inline constexpr Source canonizer_fscrs{.id = "canonizer_fscrs"sv, .authors = "benthepsychologist"sv, .year = 2026, .title = "canonizer, questionnaire registry"sv,
      .checked = "Item numbers of the three scales, sums 0-36, 0-20, 0-32, self-criticism as the sum of two, nothing reversed, item 9 about self-harm."sv};
+inline constexpr Source careless{.id = "careless"sv, .authors = "R. D. Yentes, F. Wilhelm"sv, .year = 2023, .title = "careless 1.2.2"sv,
+     .checked = "longstring: longest run of equal answers, ended by a missing one; irv: SD with n - 1 of the answers that are there."sv};
 inline constexpr Source ccaudek_r_functions{.id = "ccaudek_r_functions"sv, .authors = "C. Caudek"sv, .year = 2023, .title = "r_functions"sv,
      .checked = "The SCS keys; negative scales also unreversed; total the sum of 26 items; reversal written as the absolute value of the answer minus 6."sv};
+inline constexpr Source charton_2020{.id = "charton_2020"sv, .authors = "E. Charton and colleagues"sv, .year = 2020,
+     .title = "Time to deterioration in cancer randomized clinical trials for patient-reported outcomes data: a systematic review"sv,
+     .doi = "10.1007/s11136-019-02367-7"sv,
+     .checked = "Abstract: 10 of 39 trials called a deterioration definitive, maintained until the last assessment available; 31 compared with the first score."sv};
 inline constexpr Source cineicc_caas{.id = "cineicc_caas"sv, .authors = "CINEICC, University of Coimbra"sv,
      .title = "Compassion Action and Engagement Scales (EAAC/CAAS)"sv,
      .url = "https://cineicc.uc.pt/compassion-action-and-engagement-scales-eaac-caas-info/"sv,
@@ -34,6 +40,8 @@ inline constexpr Source cineicc_ceas_adolescents{.id = "cineicc_ceas_adolescents
      .title = "The Compassionate Engagement and Action Scales (CEAS), adolescents"sv,
      .url = "https://cineicc.uc.pt/the-compassionate-engagement-and-action-scales-ceas-info"sv,
      .checked = "Three scales of 8 and 5 items, answers 1 to 10, each section a sum without engagement items 3 and 7 and action item 3. Adolescent form."sv};
+inline constexpr Source clinicalsignificance{.id = "clinicalsignificance"sv, .authors = "B. Claus"sv, .year = 2025, .title = "clinicalsignificance 3.0.0"sv,
+     .checked = "Six indices, 'above' the critical value, one-sided 1.645 for Hageman-Arrindell, b by the clinical SD, start on the clinical side, anchor. Facts only (GPL-3)."sv};
 inline constexpr Source cody_1969{.id = "cody_1969"sv, .authors = "W. J. Cody"sv, .year = 1969,
      .title = "Rational Chebyshev approximations for the error function"sv, .doi = "10.1090/S0025-5718-1969-0247736-4"sv,
      .checked = "Not read: the coefficients in several public programs that agree, and the results against 40-digit arithmetic."sv};
@@ -55,6 +63,9 @@ inline constexpr Source corson_2004{.id = "corson_2004"sv, .authors = "K. Corson
 inline constexpr Source ctac_sts_bsc_manager{.id = "ctac_sts_bsc_manager"sv, .authors = "Center on Trauma and Children, University of Kentucky"sv, .year = 2026,
      .title = "STS-BSC manager"sv,
      .checked = "All 30 items with scale and reversal at 92cb7bd; bands 22, 23 to 41, 42 at f12b438; the wrong burnout of its dashboard at b042ae4."sv};
+inline constexpr Source curran_2016{.id = "curran_2016"sv, .authors = "P. G. Curran"sv, .year = 2016,
+     .title = "Methods for the detection of carelessly invalid responses in survey data"sv, .doi = "10.1016/j.jesp.2015.07.006"sv,
+     .checked = "Abstract: a review of ways to find careless answers; the description of careless names it as the review of its methods."sv};
 inline constexpr Source cvt_permission{.id = "cvt_permission"sv, .authors = "Center for Victims of Torture"sv, .title = "Permission to Use the ProQOL"sv,
      .url = "https://survey.alchemer.com/s3/5005054/Permission-to-Use-the-ProQOL"sv,
      .checked = "The present terms, word for word: credit and link, not sold, 'adapted from' when changed, paid work and single subscales allowed; a use form is asked for."sv};
@@ -64,6 +75,10 @@ inline constexpr Source de_la_rosa_2018{.id = "de_la_rosa_2018"sv, .authors = "D
 inline constexpr Source dod_provider_resilience{.id = "dod_provider_resilience"sv, .authors = "National Center for Telehealth and Technology (US Department of Defense)"sv,
      .year = 2016, .title = "Provider Resilience for Android"sv,
      .checked = "The item numbers of the three scales, reversal of 1, 4, 15, 17, 29 as 6 minus the answer, bands from 23 and from 42; unreadable answers are skipped."sv};
+inline constexpr Source dunn_2018{.id = "dunn_2018"sv, .authors = "A. M. Dunn, E. D. Heggestad, L. R. Shanock, N. Theilgard"sv, .year = 2018,
+     .title = "Intra-individual response variability as an indicator of insufficient effort responding"sv,
+     .url = "https://rdrr.io/cran/careless/man/irv.html"sv,
+     .checked = "Not read: one sentence of its page 108, the definition, as the page of careless quotes it."sv};
 inline constexpr Source eval_health_proqol{.id = "eval_health_proqol"sv, .authors = "eval.health"sv, .title = "Professional Quality of Life Scale (ProQOL 5)"sv,
      .url = "https://eval.health/professional-quality-of-life-scale-proqol-5"sv,
      .checked = "The item numbers of compassion satisfaction and burnout and the five reversed items; the page refers to the author's self-score sheet."sv};
@@ -98,6 +113,12 @@ inline constexpr Source halamova_2018{.id = "halamova_2018"sv, .authors = "J. Ha
      .title = "The Factor Structure of the Forms of Self-Criticising/Attacking & Self-Reassuring Scale in Thirteen Distinct Populations"sv,
      .url = "https://mijn.bsl.nl/the-factor-structure-of-the-forms-of-self-criticising-attacking-/15840876"sv,
      .checked = "Abstract: 7,510 people, three factors acceptable, two general factors (self-criticism, self-reassurance) best. No way of adding up is given there."sv};
+inline constexpr Source jacobson_truax_1991{.id = "jacobson_truax_1991"sv, .authors = "N. S. Jacobson, P. Truax"sv, .year = 1991,
+     .title = "Clinical significance: a statistical approach to defining meaningful change in psychotherapy research"sv,
+     .doi = "10.1037/0022-006X.59.1.12"sv,
+     .checked = "Not read: its index, criteria a, b, c and its invented client in jt_rci, clinicalsignificance and reliable_trend_index, which agree but for the SD of b."sv};
+inline constexpr Source jt_rci{.id = "jt_rci"sv, .authors = "A. W. Kruijt"sv, .title = "JT-RCI"sv,
+     .checked = "Jacobson-Truax index, criteria a, b by the functional SD, c; 'at least' the critical value; which criterion when, in its comments."sv};
 inline constexpr Source kroenke_2001{.id = "kroenke_2001"sv, .authors = "K. Kroenke, R. L. Spitzer, J. B. W. Williams"sv, .year = 2001,
      .title = "The PHQ-9: validity of a brief depression severity measure"sv,
      .url = "https://pubmed.ncbi.nlm.nih.gov/11556941/"sv,
@@ -109,6 +130,9 @@ inline constexpr Source louzon_2016{.id = "louzon_2016"sv, .authors = "S. A. Lou
      .title = "Does suicidal ideation as measured by the PHQ-9 predict suicide among VA patients?"sv,
      .doi = "10.1176/appi.ps.201500149"sv,
      .checked = "Abstract: the answer 1 to item 9 goes with a higher risk than 0 (hazard ratio 1.75); 71.6 percent of the suicides had answered 0."sv};
+inline constexpr Source maassen_2000{.id = "maassen_2000"sv, .authors = "G. H. Maassen"sv, .year = 2000,
+     .title = "Kelley's formula as a basis for the assessment of reliable change"sv, .doi = "10.1007/BF02294373"sv,
+     .checked = "Abstract: indices that weight the change by reliability lack an adequate standard error, which can lead to paradoxical conclusions."sv};
 inline constexpr Source mat7lui_outcome_measures{.id = "mat7lui_outcome_measures"sv, .authors = "mat7lui"sv, .title = "outcome_measures"sv,
      .checked = "Items numbered 1 to 13 for each flow; 3, 7 and 11 are dropped, the other ten are summed to one score for each flow."sv};
 inline constexpr Source neff_2003{.id = "neff_2003"sv, .authors = "K. D. Neff"sv, .year = 2003,
@@ -152,6 +176,12 @@ inline constexpr Source pubcompare_proqol_cuts{.id = "pubcompare_proqol_cuts"sv,
      .title = "Protocol extract: ProQOL V in a study of physicians, citing the manual"sv,
      .url = "https://pubcompare.ai/protocol/cS_jqosBwGXEOges6-ev"sv,
      .checked = "Low, average, high: compassion satisfaction 44 and 57, burnout 43 and 56, secondary traumatic stress 42 and 56, with which side each edge is on."sv};
+inline constexpr Source qolr{.id = "qolr"sv, .authors = "A. Anota, M. Savina, C. Bascoul-Mollevi, F. Bonnetain"sv, .year = 2017, .title = "QoLR 1.0.3"sv,
+     .url = "https://rdrr.io/cran/QoLR/man/TUDD.html"sv,
+     .checked = "The page on TUDD: three definitions of definitive, the second 'also observed at all times following'; reference the first, best or previous score."sv};
+inline constexpr Source reliable_trend_index{.id = "reliable_trend_index"sv, .authors = "A. McAleavey"sv, .title = "ReliableTrendIndex"sv,
+     .url = "https://github.com/andrewmcaleavey/ReliableTrendIndex"sv,
+     .checked = "Its page: six scores with slope .2571, error .1195, index 2.1514; the client of 1991. The formula is ours and gives these numbers. Facts only (AGPL-3)."sv};
 inline constexpr Source self_compassion_org_form{.id = "self_compassion_org_form"sv, .authors = "K. D. Neff"sv, .title = "Self-compassion test of self-compassion.org"sv,
      .url = "https://self-compassion.org"sv,
      .checked = "The text that explains its scores: negative scales are read unreversed (above 3.0 is a difficulty) and are turned for the overall score only."sv};
@@ -192,18 +222,23 @@ inline constexpr const Source* all_sources[] = {
     &sources::biopsykit,
     &sources::camcops,
     &sources::canonizer_fscrs,
+    &sources::careless,
     &sources::ccaudek_r_functions,
+    &sources::charton_2020,
     &sources::cineicc_caas,
     &sources::cineicc_ceas_adolescents,
+    &sources::clinicalsignificance,
     &sources::cody_1969,
     &sources::cody_1993,
     &sources::contextual_science_scs,
     &sources::corc_swemwbs,
     &sources::corson_2004,
     &sources::ctac_sts_bsc_manager,
+    &sources::curran_2016,
     &sources::cvt_permission,
     &sources::de_la_rosa_2018,
     &sources::dod_provider_resilience,
+    &sources::dunn_2018,
     &sources::eval_health_proqol,
     &sources::evolution_impact_initiative,
     &sources::final_form_fscrs,
@@ -213,9 +248,12 @@ inline constexpr const Source* all_sources[] = {
     &sources::gilbert_2004,
     &sources::gilbert_2017,
     &sources::halamova_2018,
+    &sources::jacobson_truax_1991,
+    &sources::jt_rci,
     &sources::kroenke_2001,
     &sources::lord_novick_1968,
     &sources::louzon_2016,
+    &sources::maassen_2000,
     &sources::mat7lui_outcome_measures,
     &sources::neff_2003,
     &sources::neff_sheet_grand_mean,
@@ -229,6 +267,8 @@ inline constexpr const Source* all_sources[] = {
     &sources::proqol_self_score_sheet,
     &sources::proqol_sheet_2012,
     &sources::pubcompare_proqol_cuts,
+    &sources::qolr,
+    &sources::reliable_trend_index,
     &sources::self_compassion_org_form,
     &sources::self_compassion_org_researchers,
     &sources::self_management_platform_863367,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from cftkit.cli.forms import Form, opened
 from cftkit.cli.options import Marks, Source
@@ -11,27 +12,39 @@ from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Chunk, Table
 from cftkit.cli.telling import finding_line
 from cftkit.columns import require
-from cftkit.findings import Finding, SeenIds, answer_findings, order_findings
+from cftkit.findings import Finding, SeenIds, answer_findings, file_order, order_findings
+from cftkit.shifted import ColumnWatch
 
 Told = tuple[Finding, str]
 
 
 def file_findings(source: Source, id_names: Sequence[str]) -> Iterator[Told]:
-    """What is wrong with a file of answers, row by row, each finding with its line."""
+    """What is wrong with a file of answers, row by row, each finding with its line; questions about its columns come last."""
     with opened(source) as (table, forms):
         require(id_names, table.names, f"{source.path}, --id")
         places = [table.names.index(name) for name in id_names]
         before = header_findings(table) + [one for form in forms for one in order_findings(form.names, table.names)]
         yield from ((finding, finding_line(source.path, finding)) for finding in before)
         seen = SeenIds(counts_from=1)
+        marks = source.marks
+        watches = [column_watch(form, table, marks) for form in forms]
         for chunk in with_progress(table, table.chunks()):
             found = layout_findings(table, chunk)
             empty = {one.row for one in found if one.what in ("ragged_row", "blank_row")}
             found += id_findings(chunk, seen, places, empty)
-            found += [one for form in forms for one in chunk_findings(form, chunk, source.marks)]
+            for form, watch in zip(forms, watches, strict=True):
+                columns = chunk.columns(form.places)
+                found += chunk_findings(form, columns, chunk, marks)
+                watch.add(columns, len(chunk.rows))
             for finding in sorted(found, key=lambda one: one.row or 0):
                 name = chunk.name_of((finding.row or 0) - chunk.first)
                 yield finding, finding_line(source.path, finding, name)
+        for form, watch in zip(forms, watches, strict=True):
+            yield from ((one, finding_line(source.path, one)) for one in watch.findings(form.names, counts_from=1))
+
+
+def column_watch(form: Form, table: Table, marks: Marks) -> ColumnWatch:
+    return ColumnWatch(form.instrument, marks.absent, marks.codes, marks.coding, file_order(form.names, table.names))
 
 
 def id_findings(chunk: Chunk, seen: SeenIds, places: Sequence[int], empty: set[int | None]) -> list[Finding]:
@@ -41,8 +54,7 @@ def id_findings(chunk: Chunk, seen: SeenIds, places: Sequence[int], empty: set[i
     return [one for row, key in rows if row not in empty and (one := seen.add(row, key))]
 
 
-def chunk_findings(form: Form, chunk: Chunk, marks: Marks) -> list[Finding]:
-    columns = chunk.columns(form.places)
+def chunk_findings(form: Form, columns: list[list[Any]], chunk: Chunk, marks: Marks) -> list[Finding]:
     return answer_findings(form.instrument, columns, form.names, len(chunk.rows), marks.absent, marks.codes, marks.coding, chunk.first)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands: instruments, show, score, explain, check."""
+"""The commands: instruments, show, score, change, series, explain, check, report."""
 
 from __future__ import annotations
 
@@ -9,10 +9,25 @@ from itertools import islice
 import click
 
 import cftkit as library
+from cftkit.cli.changing import Comparison, change_file, said, series_file, with_comparison
 from cftkit.cli.checking import file_findings
 from cftkit.cli.documents import document_findings, is_documents
 from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
-from cftkit.cli.options import Source, missing_rule_option, names, with_source, words
+from cftkit.cli.options import (
+    Marks,
+    Source,
+    absent_option,
+    codes_option,
+    coding_option,
+    delimiter_given,
+    delimiter_option,
+    file_argument,
+    missing_rule_option,
+    names,
+    with_source,
+    words,
+)
+from cftkit.cli.reporting import Asked, Given, report_file, with_norms
 from cftkit.cli.scoring import Wanted, score_file
 from cftkit.cli.summary import amount
 from cftkit.cli.tables import even_chunks
@@ -20,6 +35,7 @@ from cftkit.cli.telling import LEGEND, reported
 from cftkit.errors import Error
 from cftkit.frame_columns import check_include
 from cftkit.lists import Explanations
+from cftkit.reporting import TITLE
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -64,7 +80,7 @@ def show(id: str) -> None:
 @click.option("-o", "--output", metavar="FILE", help="Where to write; standard output by default. Never the input.")
 def score(source: Source, include: str, scales: str | None, missing_rule: str, keep: str | None, prefix: str | None,
           output: str | None) -> None:  # fmt: skip
-    """Scores a CSV or TSV file with a header row, a row a person. Every row comes out, in order.
+    """Scores a CSV or TSV file with a header row, or a Parquet file, a row a person. Every row comes out, in order.
 
     Rows without a score and answers that could not be used are counted on standard error.
 
@@ -74,6 +90,7 @@ def score(source: Source, include: str, scales: str | None, missing_rule: str, k
         cftkit score helpers.csv --instrument phq_9 --columns 'phq_{item}' --include reason,bounds,bands,alerts --absent 99=refused
         cftkit score helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --instrument fscrs --columns 'fscrs_{item}' -o both.csv
         cftkit score helpers.tsv --instrument proqol_5 --missing-rule prorate:8 --keep id,wave -o scored.tsv
+        cftkit score helpers.parquet --instrument proqol_5 -o scored.parquet
     """
     if scales is not None and not words(scales):
         raise Error("bad_argument", "--scales", "names of scales with commas between", repr(scales))
@@ -83,6 +100,44 @@ def score(source: Source, include: str, scales: str | None, missing_rule: str, k
     )  # fmt: skip
     for line in score_file(source, wanted):
         click.echo(line, err=True)
+
+
+@cftkit.command()
+@reported
+@with_source
+@with_comparison
+@click.option("--before", required=True, metavar="TIME", help="The first time, as it stands in the column.")
+@click.option("--after", required=True, metavar="TIME", help="The second time.")
+def change(source: Source, comparison: Comparison, before: str, after: str) -> None:
+    """Compares two times of each person: one row a person and scale.
+
+    Who has no row at one of the times is kept, with the reason. The numbers and their sources are said on standard error; none is
+    taken from the file.
+
+    \b
+    Examples:
+        cftkit change helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id --time wave --before 1 --after 3 \\
+            --scales burnout --norm de_la_rosa_2018 --reliability burnout=.75:stamm_2010 -o changes.csv
+        cftkit change helpers.csv --instrument phq_9 --id id --time wave --before 1 --after 3 --least-important-difference 5
+    """
+    said(change_file(source, comparison, before, after))
+
+
+@cftkit.command()
+@reported
+@with_source
+@with_comparison
+def series(source: Source, comparison: Comparison) -> None:
+    """Follows each person over days: first, best and last score, and what lasted; one row a person and scale.
+
+    The column of --time has days such as 2026-03-01, in any order.
+
+    \b
+    Example:
+        cftkit series helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id --time date \\
+            --sd burnout=5.4:de_la_rosa_2018 --reliability burnout=.75:stamm_2010 -o series.csv
+    """
+    said(series_file(source, comparison))
 
 
 @cftkit.command()
@@ -149,3 +204,37 @@ def check(source: Source, id_names: str | None) -> None:
     if faults:
         click.echo(f"{amount(faults, 'fault')} found", err=True)
         sys.exit(1)
+
+
+@cftkit.command()
+@reported
+@file_argument
+@click.option("--form", "forms", multiple=True, metavar="ID=PATTERN",
+              help="A questionnaire and where its items stand, as in proqol_5='proqol_{item}'; ID alone where exactly one pattern fits. "
+                   "Repeatable.")  # fmt: skip
+@click.option("--id", "id_names", metavar="NAMES", help="Columns that say who a row is of, with commas between.")
+@click.option("--time", metavar="NAME", help="The column that says when; up to 12 different times stand side by side.")
+@with_norms
+@missing_rule_option
+@absent_option
+@codes_option
+@coding_option
+@delimiter_option
+@click.option("--title", default=TITLE, show_default=True, metavar="TEXT", help="The heading of the page.")
+@click.option("-o", "--output", default="-", metavar="FILE", help="Where to write; standard output by default. Never the input.")
+def report(file: str, forms: tuple[str, ...], id_names: str | None, time: str | None, norms: Given, missing_rule: str,
+           absent: tuple[str, ...], codes: tuple[str, ...], coding: str | None, delimiter: str | None, title: str,
+           output: str) -> None:  # fmt: skip
+    """Writes one HTML page about a file of answers: what was scored, how complete it is, faults, distributions, alerts as counts.
+
+    The page names nobody, loads nothing from a network and is the same for the same input. With --norm, or --sd and --reliability,
+    it compares the first time with each later one.
+
+    \b
+    Examples:
+        cftkit report helpers.csv --form proqol_5='proqol_{item}' --form phq_9='phq_{item}' --id id --time wave -o report.html
+        cftkit report helpers.csv --form proqol_5='proqol_{item}' --id id --time wave -o report.html \\
+            --sd proqol_5.burnout=5.4:de_la_rosa_2018 --reliability proqol_5.burnout=.75:stamm_2010
+    """
+    marks = Marks.given(absent, codes, coding)
+    report_file(Asked(file, forms, marks, delimiter_given(delimiter), names(id_names or ""), time, norms, missing_rule, title, output))

@@ -82,6 +82,7 @@ class DelimitedTable:
 
     def __init__(self, path: str, file: io.BufferedReader, delimiter: str | None = None) -> None:
         self.path = path
+        self.types: list[Any] | None = None
         self.delimiter = delimiter or delimiter_of(path)
         self.size = os.fstat(file.fileno()).st_size
         encoding = encoding_of(path, beginning_of(path, file))
@@ -101,6 +102,9 @@ class DelimitedTable:
     @property
     def bytes_read(self) -> int:
         return self._counted.count
+
+    def require_answers(self, names: Sequence[str]) -> None:
+        """Every column holds texts, which may be answers."""
 
     def _remembered(self, text: Iterable[str]) -> Iterator[str]:
         """Lines of text; those of the row that is being read are kept, to find where a quote opens."""

@@ -22,7 +22,7 @@ VECTORS = "vectors.json"
 
 def is_documents(path: str) -> bool:
     """True for a document and for a folder of documents."""
-    return path.endswith(".json") or Path(path).is_dir()
+    return path.lower().endswith(".json") or Path(path).is_dir()
 
 
 def text_of(path: Path) -> str:

@@ -9,12 +9,13 @@ from io import BufferedReader
 
 from cftkit.cli.delimited import DelimitedTable
 from cftkit.cli.kinds import beginning_of, refuse_other_kinds, suffix_of, unreadable
+from cftkit.cli.parquet import ParquetTable
 from cftkit.cli.tables import Table
 
 Reader = Callable[[str, BufferedReader, str | None], Table]
 
 # A reader takes the path, the open file and the delimiter that the caller named. What stands here is no other kind.
-READERS: dict[str, Reader] = {".csv": DelimitedTable, ".tsv": DelimitedTable, ".tab": DelimitedTable}
+READERS: dict[str, Reader] = {".csv": DelimitedTable, ".tsv": DelimitedTable, ".tab": DelimitedTable, ".parquet": ParquetTable}
 
 
 @contextmanager
@@ -24,7 +25,7 @@ def reading(path: str, delimiter: str | None = None) -> Iterator[Table]:
     Raises
     ------
     cftkit.Error
-        cannot_read_file, unsupported_file
+        cannot_read_file, unsupported_file, missing_extra
     """
     try:
         file = open(path, "rb")  # noqa: SIM115

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from cftkit import _cftkit
 from cftkit._cftkit import Instrument
@@ -28,8 +29,8 @@ class Form:
 
 
 def form_named(id: str) -> Instrument:
-    """A shipped instrument by its id, or the one in a JSON file; errors in the file name it."""
-    if not id.endswith(".json"):
+    """A shipped instrument by its id, or the one in a JSON file or a folder; errors in the file name it."""
+    if not id.lower().endswith(".json") and not (Path(id) / "instrument.json").is_file():
         return instrument(id)
     try:
         return from_file(id)
@@ -53,6 +54,7 @@ def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[
         except Error as error:
             where = f"{table.path}, --columns" if error.where == "columns" else f"{table.path}, {error.where}"
             raise Error(error.code, where, error.expected, error.found) from error
+        table.require_answers(names)
         forms.append(Form(form, names, [table.names.index(name) for name in names]))
     return forms
 
@@ -66,14 +68,14 @@ def opened(source: Source) -> Iterator[tuple[Table, list[Form]]]:
         yield table, forms
 
 
-def columns_named(pattern: str, form: Instrument) -> str | list[str]:
+def columns_named(pattern: str, form: Instrument, option: str = "--columns") -> str | list[str]:
     """A pattern with a place for the item, or the names of all columns."""
     if "{item" in pattern:
         return pattern
     names = pattern.split(",")
     if len(names) != len(form.items):
         expected = f"a pattern with {{item}} once, such as 'q_{{item}}', or {len(form.items)} names with commas between"
-        raise Error("bad_argument", "--columns", expected, repr(pattern))
+        raise Error("bad_argument", option, expected, repr(pattern))
     return names
 
 

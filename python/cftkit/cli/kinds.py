@@ -27,7 +27,7 @@ OTHER_KINDS = (
     Kind("a Stata file", 'in Stata run: export delimited using "answers.csv", nolabel', (".dta",), (b"<stata_dta>",)),
     Kind("a SAS file", "in SAS run PROC EXPORT with DBMS=CSV", (".sas7bdat", ".xpt")),
     Kind("an R file", 'in R run: write.csv(answers, "answers.csv", row.names = FALSE)', (".rds", ".rda", ".rdata")),
-    Kind("a Parquet file", "read it in Python and give the frame to cftkit, or save it as CSV", (".parquet",), (b"PAR1\x15",)),
+    Kind("a Parquet file", "give it a name that ends with .parquet", (), (b"PAR1\x15",)),
     Kind("an Arrow file", "read it in Python and give the frame to cftkit, or save it as CSV", (".feather", ".arrow"), (b"ARROW1",)),
     Kind("a database", "export the table of answers as CSV", (".sqlite", ".db", ".mdb", ".accdb"), (b"SQLite format 3",)),
     Kind("a JSON document", "answers stand in a table, a row a person", (".json",)),
@@ -64,11 +64,11 @@ def refuse_other_kinds(path: str, beginning: bytes = b"") -> None:
     """
     for kind in OTHER_KINDS:
         if suffix_of(path) in kind.suffixes or (beginning and beginning.startswith(kind.beginnings)):
-            raise Error("unsupported_file", path, f"a CSV or TSV file: {kind.way_out}", kind.name)
+            raise Error("unsupported_file", path, f"a CSV, TSV or Parquet file: {kind.way_out}", kind.name)
 
 
 def refuse_other_kinds_of_output(path: str) -> None:
     """The same for the file to write, before any work is done."""
     for kind in OTHER_KINDS:
         if suffix_of(path) in kind.suffixes:
-            raise Error("unsupported_file", "--output", "a name that ends with .csv or .tsv, as this is what is written", path)
+            raise Error("unsupported_file", "--output", "a name that ends with .csv, .tsv or .parquet, as this is what is written", path)

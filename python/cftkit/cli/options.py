@@ -89,7 +89,7 @@ def delimiter_given(text: str | None) -> str | None:
 
 file_argument = click.argument("file")
 instrument_option = click.option(
-    "--instrument", "ids", multiple=True, metavar="ID", help="Which questionnaire: an id, an alias or your own FILE.json."
+    "--instrument", "ids", multiple=True, metavar="ID", help="Which questionnaire: an id, an alias, or your own FILE.json or folder."
 )
 columns_option = click.option(
     "--columns", "patterns", multiple=True, metavar="PATTERN",

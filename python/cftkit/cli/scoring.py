@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from cftkit import _cftkit
 from cftkit.cli.delimited import delimiter_of
 from cftkit.cli.forms import Form, opened, require_fitting_rule, rule_given
@@ -22,20 +20,8 @@ from cftkit.cli.tables import Chunk, Table, even_chunks
 from cftkit.cli.writing import writing
 from cftkit.columns import require
 from cftkit.errors import Error
-from cftkit.frame_columns import score_series, wanted_scales
+from cftkit.frame_columns import NewColumn, new_columns, wanted_scales
 from cftkit.tables import require_numbers, score_columns
-
-
-def cell_text(value: Any) -> str:
-    """A value as it stands in the file: whole numbers without a point, nothing where there is none."""
-    if value is None or value != value:
-        return ""
-    if isinstance(value, bool | np.bool_):
-        return "true" if value else "false"
-    if isinstance(value, float | np.floating):
-        number = float(value)
-        return str(int(number)) if number.is_integer() else repr(number)
-    return str(value)
 
 
 class TextColumns:
@@ -86,15 +72,14 @@ class Scorer:
         scales = [form.instrument.scales[index].id for index, _ in wanted_scales(form.instrument, wanted.scales)]
         self.tally = Tally(form.instrument, scales)
 
-    def columns_of(self, chunk: Chunk) -> list[tuple[str, list[str]]]:
-        """The new columns of some rows, with their names."""
+    def columns_of(self, chunk: Chunk) -> list[NewColumn]:
+        """The new columns of some rows."""
         form, marks, wanted = self._form.instrument, self._marks, self._wanted
         answers = chunk.columns(self._form.places)
         self._texts.look(answers)
         table = score_columns(form, answers, len(chunk.rows), wanted.missing_rule, marks.absent, marks.codes, marks.coding)
         self.tally.add(answers, table, marks)
-        given = score_series(form, table, wanted.include, wanted.scales, wanted.prefix)
-        return [(name, [cell_text(value) for value in np.asarray(values, dtype=object)]) for name, values, _ in given]
+        return new_columns(form, table, wanted.include, wanted.scales, wanted.prefix)
 
     def finish(self) -> None:
         self._texts.finish()
@@ -138,18 +123,19 @@ def score_file(source: Source, wanted: Wanted) -> list[str]:
         kept = [table.names[place] for place in places]
         scorers = [Scorer(source.path, form, source.marks, wanted) for form in forms]
 
-        def scored(chunk: Chunk) -> list[tuple[str, list[str]]]:
+        def scored(chunk: Chunk) -> list[NewColumn]:
             return [column for scorer in scorers for column in scorer.columns_of(chunk)]
 
-        names = [name for name, _ in scored(Chunk(0))]
+        blank = scored(Chunk(0))
+        names = [column.name for column in blank]
         for name in names:
             if (kept + names).count(name) > 1:
                 raise Error("doubled_columns", source.path, "new columns that the file does not keep already; --prefix or --keep", name)
-        with writing(wanted.output, output_delimiter(source, table, wanted.output)) as out:
-            out.writerow(kept + names)
+        types = None if table.types is None else [table.types[place] for place in places]
+        with writing(wanted.output, output_delimiter(source, table, wanted.output), kept + names, places, types) as out:
+            out.write(Chunk(0), blank)
             for chunk in with_progress(table, even_chunks(table)):
-                added = [cells for _, cells in scored(chunk)]
-                out.writerows([row[p] for p in places] + [cells[i] for cells in added] for i, row in enumerate(chunk.rows))
+                out.write(chunk, scored(chunk))
             for scorer in scorers:
                 scorer.finish()
     return [line for scorer in scorers for line in scorer.tally.lines(source.command("check"))]

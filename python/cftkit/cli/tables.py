@@ -18,13 +18,15 @@ class Chunk:
 
     `first` is the position of the first row, from 0. Every row has a cell for each column; one that has more or fewer cells in
     the file is in `ragged` (its place in the chunk, and how many cells) and stands in `rows` with blanks. `lines` are the lines
-    of the file that each row takes; it is empty where a kind of file has no lines.
+    of the file that each row takes; it is empty where a kind of file has no lines. `batch` holds the same rows with their types where
+    a kind of file has types.
     """
 
     first: int
     rows: list[list[Any]] = field(default_factory=list)
     lines: list[range] = field(default_factory=list)
     ragged: dict[int, int] = field(default_factory=dict)
+    batch: Any = None
 
     def columns(self, places: Sequence[int]) -> list[list[Any]]:
         """The cells of some columns, column by column."""
@@ -37,16 +39,23 @@ class Chunk:
 
 
 class Table(Protocol):
-    """A file of answers that is open. Its size and what was read of it say how far the reader is."""
+    """A file of answers that is open. Its size and what was read of it say how far the reader is.
+
+    `types` are the types of its columns as pyarrow has them, None where all are texts.
+    """
 
     path: str
     names: list[str]
+    types: list[Any] | None
     header_lines: range
     delimiter: str
     size: int
 
     @property
     def bytes_read(self) -> int: ...
+
+    def require_answers(self, names: Sequence[str]) -> None:
+        """Refuses columns whose type holds no answers."""
 
     def chunks(self, size: int = CHUNK) -> Iterator[Chunk]: ...
 

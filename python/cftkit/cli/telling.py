@@ -22,8 +22,14 @@ LEGEND = (
     "CODE: a code of the form that the text stands for; "
     "ABSENCE: blank, not_shown, skipped, not_applicable, refused or illegal"
 )  # fmt: skip
-ARGUMENTS = ("absent", "codes", "coding", "include", "missing_rule", "prefix", "scales")
+ARGUMENTS = (
+    "absent", "codes", "coding", "include", "missing_rule", "prefix", "scales",
+    "id", "time", "before", "after", "norm", "sample", "reliability_kind", "method", "critical_value", "criterion",
+    "least_important_difference", "mean", "sd", "reliability", "mean_after", "sd_after", "reliability_after", "correlation",
+    "functional_mean", "functional_sd",
+)  # fmt: skip
 LONGEST = 60
+OWN_WORDS = ("column_order", "shifted_answers", "turned_answers")  # what these found stands in our words and is not cut
 
 
 def reported(command: Command) -> Command:
@@ -67,5 +73,6 @@ def finding_line(path: str, finding: Finding, row: str = "") -> str:
         column = f", column {finding.column}" if finding.column else ""
         item = f" (item {finding.item})" if finding.item else ""
         where = row + column + item
-    found = finding.found if len(finding.found) <= LONGEST else finding.found[:LONGEST] + "..."
+    is_short = len(finding.found) <= LONGEST or finding.what in OWN_WORDS
+    found = finding.found if is_short else finding.found[:LONGEST] + "..."
     return f"{path}: {finding_text(finding.what, where, finding.expected, found, hint(finding))}"

@@ -1,0 +1,335 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Change and series of many people: a table in, a row a person and scale out."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+
+from cftkit import _cftkit
+from cftkit.change_numbers import AnyNorm, Method, numbers_by_scale
+from cftkit.columns import Columns
+from cftkit.days import day_of
+from cftkit.errors import Error
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cftkit._cftkit import Instrument, MissingRule, NormValues
+    from cftkit.tables import Array, ScoreTable
+
+Key: TypeAlias = tuple[Hashable, ...]
+
+WORDS = {name: np.array(words, dtype=object) for name, words in _cftkit._change_words.items()}
+TERNARIES = ("is_reliable", "is_important", "started_in_functional_range", "has_crossed")
+LASTING = ("confirmed_improvement", "confirmed_deterioration", "definitive_improvement", "definitive_deterioration")
+NO_ROW_BEFORE, NO_ROW_AFTER, NO_ROW_AT_EITHER = "no_row_before", "no_row_after", "no_row_at_either"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a result: texts, numbers (NaN for none), counts or truth values, as `kind` says."""
+
+    name: str
+    values: Any
+    kind: str = "text"
+
+
+@dataclass
+class Result:
+    """One row a person and scale; `people` are the first row of each person in the table, once for each scale."""
+
+    people: list[int]
+    columns: list[Column] = field(default_factory=list)
+
+
+def is_null(cell: Any) -> bool:
+    return cell is None or type(cell).__name__ == "NAType" or bool(cell != cell)
+
+
+def keys_of(columns: Sequence[Sequence[Any]], names: Sequence[str], counts_from: int = 0) -> list[Key]:
+    """Who each row is of; a blank is an error that names the row."""
+    for name, cells in zip(names, columns, strict=True):
+        for row, cell in enumerate(cells):
+            if is_null(cell) or cell == "":
+                raise Error("bad_argument", f"row {row + counts_from}, column {name}", "an id in each row", "a blank")
+    return list(zip(*columns, strict=True))
+
+
+def _doubled(key: Key, time: Any, first: int, second: int, counts_from: int) -> Error:
+    who = "/".join(str(part) for part in key)
+    return Error("doubled_id", f"rows {first + counts_from} and {second + counts_from}", "one row a person and time", f"{who} at {time}")
+
+
+def _floats(values: Array, rows: Array) -> Array:
+    """The values of some rows; NaN where the row is -1."""
+    if not len(values):
+        return np.full(len(rows), np.nan)
+    taken: Array = np.where(rows >= 0, values[rows], np.nan)
+    return taken
+
+
+def _truths(values: Array, rows: Array) -> Array:
+    if not len(values):
+        return np.zeros(len(rows), dtype=bool)
+    taken: Array = (rows >= 0) & values[rows]
+    return taken
+
+
+def _together(parts: Sequence[Any]) -> Any:
+    """Columns of several scales as one: person after person, scale after scale."""
+    return np.stack(parts, axis=1).reshape(-1) if parts else np.array([])
+
+
+def change_rows(
+    form: Instrument, table: ScoreTable, keys: Sequence[Key], times: Sequence[Any], before: Any, after: Any,
+    numbers: Mapping[str, NormValues], method: Method, counts_from: int = 0,
+) -> Result:  # fmt: skip
+    """The change of each person between two times, whatever kind of table the scores are of."""
+    if before == after:
+        raise Error("bad_argument", "after", "another time than before", repr(after))
+    seen: dict[tuple[Key, Any], int] = {}
+    places: dict[Key, int] = {}
+    people: list[int] = []
+    rows: dict[str, list[int]] = {"before": [], "after": []}
+    for row, (key, time) in enumerate(zip(keys, times, strict=True)):
+        if is_null(time) or time == "":
+            raise Error("bad_argument", f"row {row + counts_from}", "a time in each row", "a blank")
+        first = seen.setdefault((key, time), row)
+        if first != row:
+            raise _doubled(key, time, first, row, counts_from)
+        person = places.setdefault(key, len(people))
+        if person == len(people):
+            people.append(row)
+            rows["before"].append(-1)
+            rows["after"].append(-1)
+        if time == before:
+            rows["before"][person] = row
+        elif time == after:
+            rows["after"][person] = row
+    known = list(dict.fromkeys(time for _, time in seen))
+    for name, wanted in (("before", before), ("after", after)):
+        if known and wanted not in known:
+            shown = ", ".join(repr(one) for one in known[:12]) + (", ..." if len(known) > 12 else "")
+            raise Error("bad_argument", name, f"a time that is in the table: {shown}", repr(wanted))
+
+    first_rows, second_rows = np.array(rows["before"], dtype=np.int64), np.array(rows["after"], dtype=np.int64)
+    absent = np.full(len(people), None, dtype=object)
+    absent[(first_rows < 0) & (second_rows >= 0)] = NO_ROW_BEFORE
+    absent[(first_rows >= 0) & (second_rows < 0)] = NO_ROW_AFTER
+    absent[(first_rows < 0) & (second_rows < 0)] = NO_ROW_AT_EITHER
+    is_absent = absent != None  # noqa: E711
+    parts: dict[str, list[Any]] = {}
+    for scale, own in numbers.items():
+        values, filled = table.values[scale], table.is_filled_in[scale]
+        one, two = _floats(values, first_rows), _floats(values, second_rows)
+        found = _cftkit._change_columns(
+            form, scale, one, _truths(filled, first_rows), two, _truths(filled, second_rows), own, *method.arguments()
+        )
+        reasons = WORDS["reason"][found["reason"]]
+        reasons[found["reason"] == 0] = None
+        reasons[is_absent] = absent[is_absent]
+        part = {
+            "scale": np.full(len(people), scale, dtype=object),
+            "before": one,
+            "after": two,
+            "difference": found["difference"],
+            "direction": WORDS["direction"][found["direction"]],
+            "reliable_change_index": found["reliable_change_index"],
+            **{name: WORDS["ternary"][found[name]] for name in TERNARIES},
+            "outcome": WORDS["outcome"][found["outcome"]],
+            "reason": reasons,
+            "is_filled_in": found["is_filled_in"],
+        }
+        for name, values_of_scale in part.items():
+            parts.setdefault(name, []).append(values_of_scale)
+    kinds = {"before": "number", "after": "number", "difference": "number", "reliable_change_index": "number", "is_filled_in": "truth"}
+    by_difference = method.least_important_difference is not None
+    left_out = {"reliable_change_index", "is_reliable"} if by_difference else {"is_important"}
+    names = [name for name in parts if name not in left_out]
+    columns = [Column(name, _together(parts[name]), kinds.get(name, "text")) for name in names]
+    return Result([row for row in people for _ in numbers], columns)
+
+
+def series_rows(
+    form: Instrument, table: ScoreTable, keys: Sequence[Key], days: Sequence[Any], numbers: Mapping[str, NormValues],
+    method: Method, counts_from: int = 0,
+) -> Result:  # fmt: skip
+    """The series of each person, whatever kind of table the scores are of."""
+    groups: dict[Key, dict[date, int]] = {}
+    for row, (key, given) in enumerate(zip(keys, days, strict=True)):
+        day = day_of(None if is_null(given) else given, f"row {row + counts_from}")
+        first = groups.setdefault(key, {}).setdefault(day, row)
+        if first != row:
+            raise _doubled(key, day, first, row, counts_from)
+    people, order, parts_of_days, starts, texts = [], [], [], [0], []
+    for of_person in groups.values():
+        people.append(min(of_person.values()))
+        for day, row in sorted(of_person.items()):
+            order.append(row)
+            parts_of_days.append((day.year, day.month, day.day))
+            texts.append(day.isoformat())
+        starts.append(len(order))
+    rows = np.array(order, dtype=np.int64)
+    day_texts = np.array([*texts, None], dtype=object)   # the last for -1
+    sizes = np.diff(np.array(starts, dtype=np.int64))
+    parts: dict[str, list[Any]] = {}
+    for scale, own in numbers.items():
+        values, filled = table.values[scale][rows], table.is_filled_in[scale][rows]
+        found = _cftkit._series_columns(
+            form, scale, starts, np.array(parts_of_days, dtype=np.int32).reshape(-1), values, filled, own, *method.arguments()
+        )
+        part = {"scale": np.full(len(people), scale, dtype=object), "n": sizes, "n_scored": found["n_scored"]}
+        for name in ("first", "best", "last"):
+            part[name] = _floats(values, found[name])
+            part[f"{name}_day"] = day_texts[found[name]]
+        for name in LASTING:
+            part[name] = WORDS["ternary"][found[name]]
+            part[f"{name}_since"] = day_texts[found[f"{name}_since"]]
+        for name, values_of_scale in part.items():
+            parts.setdefault(name, []).append(values_of_scale)
+    kinds = {"n": "count", "n_scored": "count", "first": "number", "best": "number", "last": "number"}
+    columns = [Column(name, _together(several), kinds.get(name, "text")) for name, several in parts.items()]
+    return Result([row for row in people for _ in numbers], columns)
+
+
+def change(
+    self: Instrument,
+    frame: Any,
+    *,
+    columns: Columns = None,
+    id: str | Sequence[str],
+    time: str,
+    before: Any,
+    after: Any,
+    norm: AnyNorm = None,
+    scales: Sequence[str] | None = None,
+    sample: str = "",
+    reliability_kind: str = "",
+    method: str = "jacobson_truax",
+    critical_value: float | None = None,
+    criterion: str | None = None,
+    is_strict: bool = False,
+    least_important_difference: float | tuple[float, str] | None = None,
+    missing_rule: str | MissingRule = "complete",
+    absent: Mapping[Any, str] | None = None,
+    codes: Mapping[str, int] | None = None,
+    coding: str | None = None,
+) -> Any:
+    """The change of each person between two times: one row a person and scale.
+
+    Parameters
+    ----------
+    frame : a frame as for `score`
+        One row a person and time.
+    columns, missing_rule, absent, codes, coding : as for `score`
+    id : str or list of str
+        The columns that say who a row is of.
+    time : str
+        The column that says which time; other times than the two are left out.
+    before, after
+        The two times, as they stand in that column.
+    norm : NormValues, Norm, id of a study, or dict
+        The numbers; a dict gives each scale its own. Nothing is ever taken from the frame: for that there is
+        `NormValues.of_sample`, by name.
+    scales : list of str or None
+        Which scales; None for that of the `NormValues`, and otherwise for each scale's default variant.
+    sample, reliability_kind : str
+        Of a study with several.
+    method, critical_value, criterion, is_strict, least_important_difference : as for `cftkit.change`
+
+    Returns
+    -------
+    frame of the same kind
+        The id columns, then scale, before, after, difference, direction, reliable_change_index, is_reliable,
+        started_in_functional_range, has_crossed, outcome, reason and is_filled_in; people in the order in which they come first.
+        With a least important difference, is_important stands in place of the index and is_reliable. Truth values that may be
+        unknown are the texts yes, no and unknown. Who has no row at one of the times is kept: the reason is no_row_before,
+        no_row_after or no_row_at_either.
+
+    Raises
+    ------
+    cftkit.Error
+        doubled_id, naming both rows; missing_parameter, naming the scales without numbers; and as `score` and `cftkit.change`
+
+    Examples
+    --------
+    >>> import cftkit, polars
+    >>> phq = cftkit.instrument("phq_9")
+    >>> frame = polars.DataFrame({"who": ["a", "a", "b"], "wave": [1, 2, 1], **{f"q{i}": [2, 0, 1] for i in range(1, 10)}})
+    >>> own = cftkit.NormValues("total", sd=5, reliability=0.8, sources=["invented"])
+    >>> changes = phq.change(frame, columns="q{item}", id="who", time="wave", before=1, after=2, norm=own)
+    >>> changes.select("who", "difference", "outcome", "reason").rows()
+    [('a', -18.0, 'improved', None), ('b', None, 'undetermined', 'no_row_after')]
+    """
+    from cftkit.change_frames import framed, given_frame
+
+    how = Method(method, critical_value, criterion, is_strict, least_important_difference)
+    numbers = numbers_by_scale(self, norm, scales, sample, reliability_kind, how)
+    given = given_frame(self, frame, columns, id, time, missing_rule, absent, codes, coding)
+    return framed(given, change_rows(self, given.table, given.keys, given.times, before, after, numbers, how))
+
+
+def series(
+    self: Instrument,
+    frame: Any,
+    *,
+    columns: Columns = None,
+    id: str | Sequence[str],
+    time: str,
+    norm: AnyNorm = None,
+    scales: Sequence[str] | None = None,
+    sample: str = "",
+    reliability_kind: str = "",
+    method: str = "jacobson_truax",
+    critical_value: float | None = None,
+    criterion: str | None = None,
+    is_strict: bool = False,
+    least_important_difference: float | tuple[float, str] | None = None,
+    missing_rule: str | MissingRule = "complete",
+    absent: Mapping[Any, str] | None = None,
+    codes: Mapping[str, int] | None = None,
+    coding: str | None = None,
+) -> Any:
+    """The series of each person over days: one row a person and scale.
+
+    Parameters
+    ----------
+    frame : a frame as for `score`
+        One row a person and day, in any order.
+    time : str
+        The column of days: dates, or texts such as 2026-03-01.
+    columns, id, norm, scales and the others : as for `change`
+
+    Returns
+    -------
+    frame of the same kind
+        The id columns, then scale, n (rows of the person), n_scored; first, best and last, each with its day; and
+        confirmed_improvement, confirmed_deterioration, definitive_improvement and definitive_deterioration (yes, no or
+        unknown), each with the day since when. Days are texts such as 2026-03-01.
+
+    Raises
+    ------
+    cftkit.Error
+        doubled_id, naming both rows; bad_argument for what is no day; and as `change`
+
+    Examples
+    --------
+    >>> import cftkit, polars
+    >>> phq = cftkit.instrument("phq_9")
+    >>> days = ["2026-03-01", "2026-03-08", "2026-03-15"]
+    >>> frame = polars.DataFrame({"who": ["a"] * 3, "day": days, **{f"q{i}": [2, 1, 1] for i in range(1, 10)}})
+    >>> own = cftkit.NormValues("total", sd=5, reliability=0.8, sources=["invented"])
+    >>> found = phq.series(frame, columns="q{item}", id="who", time="day", norm=own)
+    >>> found.select("first", "best", "best_day", "definitive_improvement", "definitive_improvement_since").rows()
+    [(18.0, 9.0, '2026-03-08', 'yes', '2026-03-08')]
+    """
+    from cftkit.change_frames import framed, given_frame
+
+    how = Method(method, critical_value, criterion, is_strict, least_important_difference)
+    numbers = numbers_by_scale(self, norm, scales, sample, reliability_kind, how)
+    given = given_frame(self, frame, columns, id, time, missing_rule, absent, codes, coding)
+    return framed(given, series_rows(self, given.table, given.keys, given.times, numbers, how))
