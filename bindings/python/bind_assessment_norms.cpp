@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parameters.hpp"
 
-#include <cftkit/assessment/norm_values.hpp>
 #include <cftkit/assessment/percentile.hpp>
 #include <cftkit/assessment/standard_error.hpp>
+#include <cftkit/assessment/t_score.hpp>
 #include <cftkit/assessment/z_score.hpp>
 
 #include <array>
+#include <memory>
 #include <string>
 
 namespace cftkit::python {
@@ -16,75 +17,69 @@ using HeldNorm = Held<Norm>;
 
 struct HeldPercentile {
     Percentile percentile;
+    HeldScore score;
     SharedForm norm_form;
 };
 
-/// An interval with the texts that it refers to.
-struct HeldInterval {
-    ScoreInterval interval;
+/// Texts that come with numbers of the caller's own: never moved, so that views of them stay good.
+struct OwnTexts {
     std::string sd_source;
     std::string reliability_source;
     std::string mean_source;
     std::string reliability_kind;
 };
 
-HeldInterval interval_of(const HeldScore& score, const py::object& norm_given, std::string_view kind, const std::string& sample,
-                         const std::string& reliability_kind, double confidence, std::optional<double> critical_value,
+/// An interval with what keeps the texts alive that it refers to.
+struct HeldInterval {
+    ScoreInterval interval;
+    std::shared_ptr<const OwnTexts> own;
+    SharedValues brought;
+    SharedForm norm_form;
+};
+
+HeldInterval interval_of(const HeldScore& score, const py::object& norm, std::string_view kind, const std::string& sample,
+                         const std::string& reliability_kind, const py::object& confidence, const py::object& critical_value,
                          const py::object& sd, const py::object& reliability, const py::object& mean) {
     constexpr std::array kinds{IntervalKind::observed_score, IntervalKind::true_score, IntervalKind::prediction};
-    IntervalOptions options{.kind = one_of(kinds, "kind", kind), .confidence = confidence, .critical_value = critical_value};
-    HeldInterval held;
+    IntervalOptions options{.kind = one_of(kinds, "kind", kind),
+                            .confidence = read_number(confidence, "confidence"),
+                            .sample = sample,
+                            .reliability_kind = reliability_kind};
+    if (!critical_value.is_none()) options.critical_value = read_number(critical_value, "critical_value");
+    auto texts = std::make_shared<OwnTexts>();
     NormValues own;
-    if (const auto value = read_parameter(sd, "sd", held.sd_source)) own.sd = Parameter{*value, {}};
-    if (const auto value = read_parameter(reliability, "reliability", held.reliability_source)) own.reliability = Parameter{*value, {}};
-    if (const auto value = read_parameter(mean, "mean", held.mean_source)) own.mean = Parameter{*value, {}};
-    held.reliability_kind = reliability_kind;
-    const HeldNorm* norm = nullptr;
-    if (py::isinstance<HeldNorm>(norm_given)) {
-        norm = &norm_given.cast<const HeldNorm&>();
-    } else if (!norm_given.is_none()) {
-        const auto given = values_for(norm_given, score.score, sample, reliability_kind);
-        const auto take_own = [&](std::optional<Parameter>& into, std::string& source, const std::optional<Parameter>& number) {
-            if (into || !number) return;
-            into = Parameter{number->value, {}};
-            source = number->source;
-        };
-        if (!own.reliability) held.reliability_kind = given->reliability_kind;
-        take_own(own.sd, held.sd_source, given->values.sd);
-        take_own(own.reliability, held.reliability_source, given->values.reliability);
-        take_own(own.mean, held.mean_source, given->values.mean);
+    const auto read = [](const py::object& given, std::string_view argument, std::string& source) {
+        const auto value = read_parameter(given, argument, source);
+        return value ? std::optional(Parameter{*value, source}) : std::nullopt;
+    };
+    own.sd = read(sd, "sd", texts->sd_source);
+    own.reliability = read(reliability, "reliability", texts->reliability_source);
+    own.mean = read(mean, "mean", texts->mean_source);
+    if (own.reliability) own.reliability_kind = texts->reliability_kind = reliability_kind;
+    if (py::isinstance<HeldNorm>(norm)) {
+        const auto& study = norm.cast<const HeldNorm&>();
+        return {score_interval(score.score, *study, options, own), texts, nullptr, study.form};
     }
-    if (norm == nullptr && own == NormValues{})
-        raise(ErrorCode::missing_parameter, "norm", "a norm, or sd= and reliability= with their sources", "none");
-    auto values = own;
-    if (norm != nullptr) {
-        const auto& study = **norm;
-        const bool needs_reliability = !own.reliability;
-        const auto needed = [&](const NormScale& entry) {
-            return entry.mean || entry.sd || (needs_reliability && !entry.reliability.empty());
-        };
-        const auto found = detail::find_entry(study, score.score, sample, needed);
-        if (found.scale == nullptr)
-            detail::raise_no_entry(study, score.score, found.is_ambiguous,
-                                   "mean, SD or reliability for this definition of the scale, on its metric");
-        const auto take = [&](std::optional<Parameter>& into, std::string& source, const std::optional<Decimal>& printed) {
-            if (into || !printed) return;
-            into = Parameter{printed->value(), {}};
-            source = study.id;
-        };
-        take(values.mean, held.mean_source, found.scale->mean);
-        take(values.sd, held.sd_source, found.scale->sd);
-        if (needs_reliability) {
-            const auto printed = values_of(study, score.score, found.sample->id, reliability_kind);
-            if (printed.reliability) {
-                values.reliability = Parameter{printed.reliability->value, {}};
-                held.reliability_source = study.id;
-                held.reliability_kind = detail::find_reliability(*found.scale, reliability_kind).one->kind;
-            }
+    SharedValues brought;
+    if (!norm.is_none()) {
+        brought = values_for(norm, score.score, sample, reliability_kind);
+        if (!own.sd) own.sd = brought->values.sd;
+        if (!own.mean) own.mean = brought->values.mean;
+        if (!own.reliability && brought->values.reliability) {
+            own.reliability = brought->values.reliability;
+            own.reliability_kind = brought->reliability_kind;
         }
     }
-    held.interval = score_interval(score.score, values, options);
-    return held;
+    if (own == NormValues{})
+        raise(ErrorCode::missing_parameter, "norm", "a norm, or sd= and reliability= with their sources", "none");
+    return {score_interval(score.score, own, options), texts, brought, nullptr};
+}
+
+/// A standard error from an SD and a reliability as Python gives them.
+auto error_of(double (*formula)(double, double)) {
+    return [formula](const py::object& sd, const py::object& reliability) {
+        return formula(read_number(sd, "sd"), read_number(reliability, "reliability"));
+    };
 }
 
 void bind_results(py::module_& module) {
@@ -100,7 +95,8 @@ void bind_results(py::module_& module) {
             "highest", [](const HeldPercentile& self) { return self.percentile.highest; },
             "The highest that is possible; 100 above the last printed point.")
         .def_property_readonly(
-            "is_exact", [](const HeldPercentile& self) { return self.percentile.is_exact(); }, "True where there is one number.")
+            "is_determined", [](const HeldPercentile& self) { return self.percentile.is_determined(); },
+            "True where one number is left. From a normal curve it is still a guess: see basis.")
         .def_property_readonly(
             "basis", [](const HeldPercentile& self) { return name(self.percentile.basis); },
             "table: percentiles that the study printed; normal: a normal curve with its mean and SD.")
@@ -109,11 +105,15 @@ void bind_results(py::module_& module) {
         .def_property_readonly(
             "norm_sample", [](const HeldPercentile& self) { return self.percentile.norm_sample; }, "Id of its sample.")
         .def_property_readonly(
-            "status", [](const HeldPercentile& self) { return name(self.percentile.provenance.status); },
-            "How well the norm's numbers are known.")
+            "status", [](const HeldPercentile& self) { return name(self.percentile.status); },
+            "The weaker of the key's and the norm's numbers, as for a T score.")
         .def_property_readonly(
-            "sources", [](const HeldPercentile& self) { return held_tuple(self.percentile.provenance.sources, self.norm_form); },
-            "What the norm's numbers rest on.")
+            "sources",
+            [](const HeldPercentile& self) {
+                const auto& key = self.score.score.scale->provenance.sources;
+                return held_tuple(key, self.score.form) + held_tuple(self.percentile.provenance.sources, self.norm_form);
+            },
+            "What the key and the norm's numbers rest on, as for a T score.")
         .def("__repr__", [](py::object self) { return python_function("cftkit.display", "percentile_text")(self); })
         .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "percentile_html")(self); });
 
@@ -135,15 +135,15 @@ void bind_results(py::module_& module) {
             "critical_value", [](const HeldInterval& self) { return self.interval.critical_value; },
             "How many standard errors to each side.")
         .def_property_readonly(
-            "reliability_kind", [](const HeldInterval& self) { return text_or_none(self.reliability_kind); },
+            "reliability_kind", [](const HeldInterval& self) { return text_or_none(self.interval.reliability_kind); },
             "Which reliability was used; None where it is not known.")
         .def_property_readonly(
             "parameters",
             [](const HeldInterval& self) {
                 py::dict result;
-                result["sd"] = parameter(self.interval.sd.value, self.sd_source);
-                result["reliability"] = parameter(self.interval.reliability.value, self.reliability_source);
-                if (self.interval.mean) result["mean"] = parameter(self.interval.mean->value, self.mean_source);
+                result["sd"] = parameter(self.interval.sd.value, self.interval.sd.source);
+                result["reliability"] = parameter(self.interval.reliability.value, self.interval.reliability.source);
+                if (self.interval.mean) result["mean"] = parameter(self.interval.mean->value, self.interval.mean->source);
                 return result;
             },
             "What it was made of: a dict, name to (number, id of its source or None).")
@@ -184,7 +184,7 @@ void bind_norms(py::module_& module) {
         [](const HeldScore& score, const HeldNorm& norm, const std::string& sample, const std::optional<std::string>& basis) {
             std::optional<PercentileBasis> wanted;
             if (basis) wanted = one_of(std::array{PercentileBasis::table, PercentileBasis::normal}, "basis", *basis);
-            return HeldPercentile{percentile(score.score, *norm, sample, wanted), norm.form};
+            return HeldPercentile{percentile(score.score, *norm, sample, wanted), score, norm.form};
         },
         py::arg("score"), py::arg("norm"), py::arg("sample") = "", py::arg("basis") = py::none(),
         "The percentile of a score in one sample of a named norm: from the points that the study printed, between which nothing is "
@@ -197,12 +197,12 @@ void bind_norms(py::module_& module) {
                "A score with its error of measurement. sd=, reliability= and mean= are numbers, or (number, source), and stand in "
                "place of what the norm says.\n\nRaises cftkit.Error: missing_parameter, naming which; bad_parameter, bad_argument, "
                "wrong_norm, ambiguous_norm, wrong_metric.");
-    module.def("standard_error_of_measurement", &standard_error_of_measurement, py::arg("sd"), py::arg("reliability"),
+    module.def("standard_error_of_measurement", error_of(&standard_error_of_measurement), py::arg("sd"), py::arg("reliability"),
                "S sqrt(1 - r): how far observed scores of one person spread around the true one.\n\nRaises cftkit.Error: bad_parameter.");
-    module.def("standard_error_of_estimate", &standard_error_of_estimate, py::arg("sd"), py::arg("reliability"),
+    module.def("standard_error_of_estimate", error_of(&standard_error_of_estimate), py::arg("sd"), py::arg("reliability"),
                "S sqrt(r (1 - r)): the error of a true score that is estimated by regression towards the mean.\n\nRaises cftkit.Error: "
                "bad_parameter.");
-    module.def("standard_error_of_prediction", &standard_error_of_prediction, py::arg("sd"), py::arg("reliability"),
+    module.def("standard_error_of_prediction", error_of(&standard_error_of_prediction), py::arg("sd"), py::arg("reliability"),
                "S sqrt(1 - r^2): the error of a parallel measurement that is predicted from the first.\n\nRaises cftkit.Error: "
                "bad_parameter.");
 }

@@ -2,6 +2,7 @@
 #include "facts.hpp"
 
 #include <cftkit/assessment/explanation.hpp>
+#include <cftkit/assessment/score_status.hpp>
 #include <cftkit/assessment/text.hpp>
 
 #include <compare>
@@ -23,23 +24,6 @@ std::string without_last_newline(std::string text) {
 template <class Predicate>
 auto compared(Predicate holds) {
     return [holds](const HeldScore& left, const HeldScore& right) { return holds(left.score <=> right.score); };
-}
-
-/// What the norm of a T or z score says of its scale; null for a score on the form's own metric.
-const NormScale* norm_scale_of(const Score& score) {
-    if (score.norm == nullptr) return nullptr;
-    for (const auto& sample : score.norm->samples)
-        for (const auto& entry : sample.scales)
-            if (sample.id == score.norm_sample && entry.fingerprint == score.fingerprint() && entry.metric == score.scale->metric &&
-                entry.mean && entry.sd)
-                return &entry;
-    return nullptr;
-}
-
-Status status_of(const Score& score) {
-    const auto own = score.scale->provenance.status;
-    const auto* entry = norm_scale_of(score);
-    return entry == nullptr ? own : weaker(own, entry->provenance.status);
 }
 
 py::tuple sources_of(const HeldScore& self) {

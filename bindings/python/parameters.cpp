@@ -7,22 +7,28 @@
 
 namespace cftkit::python {
 
-std::optional<double> read_parameter(const py::object& given, std::string_view argument, std::string& source) {
-    if (given.is_none()) return std::nullopt;
-    const bool is_pair = py::isinstance<py::tuple>(given) && py::len(given) == 2;
-    try {
-        if (is_pair) {
-            const auto pair = given.cast<py::tuple>();
-            auto named = pair[1].cast<std::string>();
-            const auto number = pair[0].cast<double>();
-            source = std::move(named);
-            return number;
+double read_number(const py::handle& given, std::string_view argument, std::string_view expected) {
+    const auto type = std::string_view(Py_TYPE(given.ptr())->tp_name);
+    if (type != "bool" && type != "numpy.bool" && type != "numpy.bool_") {
+        try {
+            return given.cast<double>();
+        } catch (const py::cast_error&) {
+            // said below
         }
-        if (!py::isinstance<py::bool_>(given) && !py::isinstance<py::tuple>(given)) return given.cast<double>();
-    } catch (const py::cast_error&) {
-        // said below
     }
-    raise(ErrorCode::bad_argument, argument, "a number, or a number and the id of its source", std::string(py::repr(given)));
+    raise(ErrorCode::bad_argument, argument, expected, std::string(py::repr(given)));
+}
+
+std::optional<double> read_parameter(const py::object& given, std::string_view argument, std::string& source) {
+    constexpr std::string_view expected = "a number, or a number and the id of its source";
+    if (given.is_none()) return std::nullopt;
+    if (!py::isinstance<py::tuple>(given)) return read_number(given, argument, expected);
+    const auto pair = given.cast<py::tuple>();
+    if (pair.size() != 2 || !py::isinstance<py::str>(pair[1]))
+        raise(ErrorCode::bad_argument, argument, expected, std::string(py::repr(given)));
+    const auto number = read_number(pair[0], argument, expected);
+    source = pair[1].cast<std::string>();
+    return number;
 }
 
 py::tuple parameter(double value, std::string_view source) { return py::make_tuple(value, text_or_none(source)); }
@@ -37,10 +43,7 @@ SharedValues values_for(const py::object& norm, const Score& score, const std::s
         own->scale = score.scale->id;
         for (unsigned i = 0; i < OwnValues::count; ++i)
             if (const auto& one = printed.*detail::norm_members[i]) own->set(i, one->value, std::string(one->source));
-        if (printed.reliability) {
-            const auto entry = detail::find_entry(study, score, sample, detail::has_values);
-            own->reliability_kind = detail::find_reliability(*entry.scale, reliability_kind).one->kind;
-        }
+        own->reliability_kind = printed.reliability_kind;
         return own;
     }
     if (!sample.empty() || !reliability_kind.empty())

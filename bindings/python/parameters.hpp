@@ -26,6 +26,9 @@ Enum one_of(const std::array<Enum, N>& all, std::string_view argument, std::stri
     raise(ErrorCode::bad_argument, argument, known.view(), word);
 }
 
+/// A number: True and False are none. @throws Error bad_argument
+double read_number(const py::handle& given, std::string_view argument, std::string_view expected = "a number");
+
 /// A number, or a number and where it is from; `source` stays as it is where none is named. @throws Error bad_argument
 std::optional<double> read_parameter(const py::object& given, std::string_view argument, std::string& source);
 

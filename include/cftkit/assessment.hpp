@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// Assessment: score a form. Instruments, answers, scores, bands, alerts, norms. This umbrella is the cheap core (standard light headers
-/// only). Headers of their own have <cftkit/assessment/text.hpp>, <cftkit/assessment/explanation.hpp> and, for tests of constants,
-/// <cftkit/assessment/well_formed.hpp>.
+/// Assessment: score a form. Instruments, answers, scores, bands, alerts, norms, T scores. This umbrella is the cheap core (standard light
+/// headers only). Headers of their own have, each beside this one: many sheets at once (batch.hpp), what a norm makes of a score beside a
+/// T score (z_score.hpp, percentile.hpp, standard_error.hpp) and the numbers behind it (norm_values.hpp, parameter.hpp, normal.hpp), how
+/// well a score is known (score_status.hpp), words (text.hpp, explanation.hpp, number_text.hpp) and, for tests of constants,
+/// well_formed.hpp with definition_fingerprint.hpp.
 
 #include <cftkit/assessment/alert.hpp>
 #include <cftkit/assessment/alerts.hpp>
@@ -21,4 +23,5 @@
 #include <cftkit/assessment/score_of.hpp>
 #include <cftkit/assessment/scores.hpp>
 #include <cftkit/assessment/scoring_options.hpp>
+#include <cftkit/assessment/t_score.hpp>
 #include <cftkit/assessment/vocabulary.hpp>

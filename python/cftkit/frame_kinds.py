@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any, TypeAlias
 
 import narwhals as nw
 
 from cftkit.errors import Error
+from cftkit.extras import wanted_library
 
 Frame: TypeAlias = nw.DataFrame[Any]
 
@@ -62,10 +62,7 @@ def is_arrow_reader(data: object) -> bool:
 
 
 def require_pyarrow(what: str) -> Any:
-    try:
-        return import_module("pyarrow")
-    except ModuleNotFoundError as fault:
-        raise Error("missing_extra", "", f'pyarrow, to read {what}: pip install "cftkit[frames]"', "no pyarrow") from fault
+    return wanted_library("pyarrow", "frames", what)
 
 
 def as_record_batch(table: Any) -> Any:
@@ -90,6 +87,13 @@ def as_relation(relation: Any, cftkit_scores_to_give_back: Any) -> Any:
         expected = "python_enable_replacements on, so that scores can go to the connection; or score relation.to_arrow_table()"
         raise Error("bad_argument", "", expected, "off") from fault
     return made
+
+
+def advice_for(data: object) -> str:
+    """What makes a frame of something that is none; may be empty."""
+    if isinstance(nw.from_native(data, pass_through=True, allow_series=True), nw.Series):
+        return "; this is one column" + (", .to_frame() makes a frame of it" if hasattr(data, "to_frame") else "")
+    return "; pyarrow.table(...) makes one of this" if hasattr(data, "__arrow_c_stream__") else ""
 
 
 def open_relation(relation: Any) -> OpenFrame:
@@ -120,8 +124,7 @@ def open_frame(data: Any) -> OpenFrame:
         doubled = next(name for name in names if names.count(name) > 1)
         raise Error("doubled_columns", "", "each column name once", repr(doubled)) from fault
     except TypeError as fault:
-        advice = "; pyarrow.table(...) makes one of this" if hasattr(data, "__arrow_c_stream__") else ""
-        raise Error("bad_argument", "", KINDS + advice, type(data).__name__) from fault
+        raise Error("bad_argument", "", KINDS + advice_for(data), type(data).__name__) from fault
     if isinstance(frame, nw.DataFrame):
         given_by_narwhals = isinstance(data, nw.DataFrame)
         return OpenFrame(frame, lambda result: result if given_by_narwhals else result.to_native())

@@ -101,10 +101,7 @@ class NormedScores:
         self._sample = {} if sample is None else {"sample": sample}
 
     def of(self, score: Score, word: str) -> Any:
-        convert = getattr(_cftkit, word, None)
-        if convert is None:
-            raise Error("bad_argument", "include", "t_score", word)
-        return convert(score, self._norm, **self._sample)
+        return getattr(_cftkit, word)(score, self._norm, **self._sample)
 
     def fits(self, index: int, word: str) -> bool:
         """False where the norm says nothing of the scale."""

@@ -44,7 +44,7 @@ std::vector<BandDraft> read_list_of_bands(const Fields& group, Reader reader) {
 std::string edge_at(const BandDraft& draft) {
     return pointer(draft.at, draft.band.begin == Band::Begin::above ? "above" : "from");
 }
-std::string shown_edge(const Band& band) { return std::to_string(band.edge.value()); }
+std::string shown_edge(const Band& band) { return shown(band.edge); }
 
 /// Edges go up, and each band but the first has one.
 void check_order(const std::vector<BandDraft>& bands, Report& report) {
@@ -69,7 +69,7 @@ void check_order(const std::vector<BandDraft>& bands, Report& report) {
 void check_ends(const std::vector<BandDraft>& bands, const Scale& scale, Report& report) {
     const auto& first = bands.front();
     const Fraction lowest{scale.lowest, scale.result_divisor()};
-    const auto expected = "from the lowest score of " + std::string(scale.id) + ", " + std::to_string(lowest.value());
+    const auto expected = "from the lowest score of " + std::string(scale.id) + ", " + shown(lowest);
     if (first.band.begin == Band::Begin::open) {
         report.add(ErrorCode::band_gap, first.at, expected, "no edge");
         return;

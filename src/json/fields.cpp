@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fields.hpp"
 
+#include <cftkit/assessment/engine.hpp>
+
 #include <algorithm>
 
 namespace cftkit {
@@ -174,6 +176,21 @@ std::optional<Decimal> read_decimal(const Node& node, Report& report, int most_d
         return std::nullopt;
     }
     return decimal;
+}
+
+std::string shown(const Fraction& value) {
+    const auto least = detail::reduced(value);
+    return least.denominator == 1 ? std::to_string(least.numerator)
+                                  : std::to_string(least.numerator) + "/" + std::to_string(least.denominator);
+}
+
+std::string shown(const Decimal& decimal) {
+    auto digits = std::to_string(decimal.digits < 0 ? -decimal.digits : decimal.digits);
+    if (decimal.decimals > 0) {
+        if (digits.size() <= decimal.decimals) digits.insert(0, decimal.decimals + 1U - digits.size(), '0');
+        digits.insert(digits.size() - decimal.decimals, ".");
+    }
+    return (decimal.digits < 0 ? "-" : "") + digits;
 }
 
 bool UniqueIds::add(const std::string& id, const std::string& at) {

@@ -64,6 +64,10 @@ private:
 [[nodiscard]] bool is_id(std::string_view text) noexcept;
 void wrong_type(const Node& node, Report& report, std::string_view expected);
 
+/// Numbers in messages, exactly, whatever the locale: 10, 87/26 in lowest terms, 4.30 as it was printed.
+[[nodiscard]] std::string shown(const Fraction& value);
+[[nodiscard]] std::string shown(const Decimal& decimal);
+
 /// Keeps only the first of equal ids; the others become findings.
 class UniqueIds {
 public:

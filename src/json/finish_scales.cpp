@@ -33,27 +33,12 @@ private:
     std::vector<std::vector<std::int16_t>> tables_;
 };
 
-std::string shown(const Fraction& value) {
-    return value.denominator == 1 ? std::to_string(value.numerator)
-                                  : std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
-}
-
-std::string shown(const Decimal& decimal) {
-    auto digits = std::to_string(decimal.digits < 0 ? -decimal.digits : decimal.digits);
-    if (decimal.decimals > 0) {
-        if (digits.size() <= decimal.decimals) digits.insert(0, decimal.decimals + 1U - digits.size(), '0');
-        digits.insert(digits.size() - decimal.decimals, ".");
-    }
-    return (decimal.digits < 0 ? "-" : "") + digits;
-}
-
 void check_range(const ScaleDraft& scale, Report& report) {
     if (!scale.range[0] || !scale.range[1]) return;
     const Fraction ends[] = {{scale.view.lowest, scale.view.result_divisor()}, {scale.view.highest, scale.view.result_divisor()}};
     if (compare(ends[0], *scale.range[0]) == 0 && compare(ends[1], *scale.range[1]) == 0) return;
-    const auto reduced = [](const Fraction& value) { return shown(detail::reduced(value)); };
     report.add(ErrorCode::range_differs, scale.range_at,
-               reduced(ends[0]) + " to " + reduced(ends[1]) + ", as items, codes and method give it",
+               shown(ends[0]) + " to " + shown(ends[1]) + ", as items, codes and method give it",
                shown(*scale.range[0]) + " to " + shown(*scale.range[1]));
 }
 

@@ -18,9 +18,8 @@ bool is_inside(const Decimal& value, const Scale& scale) {
 }
 
 std::string range_of(const Scale& scale) {
-    const double divisor = scale.result_divisor();
-    return std::to_string(scale.lowest / divisor) + " to " + std::to_string(scale.highest / divisor) + ", the range of " +
-           std::string(scale.id);
+    return shown(Fraction{scale.lowest, scale.result_divisor()}) + " to " +
+           shown(Fraction{scale.highest, scale.result_divisor()}) + ", the range of " + std::string(scale.id);
 }
 
 void check_inside(const std::optional<Decimal>& value, const Scale* scale, const Node& node, Report& report) {
@@ -124,6 +123,22 @@ std::optional<NormScale> read_norm_scale(const Fields& fields, const Instrument*
     return entry;
 }
 
+/// A sample says what it says of a scale on one metric once: of two entries a look-up would take neither. `told` is what it said before.
+bool is_first(const Fields& fields, const Instrument* form, std::vector<std::string>& told) {
+    const auto* scale = fields.find("scale");
+    const auto* metric = fields.find("metric");
+    if (scale == nullptr || metric == nullptr) return true;
+    const int index = form == nullptr ? -1 : form->find_scale(scale->text);
+    auto name = std::string(index < 0 ? std::string_view(scale->text) : form->scales[static_cast<std::size_t>(index)].id);
+    name += " (" + metric->text + ")";
+    if (std::find(told.begin(), told.end(), name) != told.end()) {
+        fields.report().add(ErrorCode::duplicate_id, fields.at("scale"), "each scale and metric once in a sample", name);
+        return false;
+    }
+    told.push_back(std::move(name));
+    return true;
+}
+
 }  // namespace
 
 Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
@@ -148,10 +163,12 @@ Norm read_norms(const Value& document, const Instrument* form, Reader reader) {
         Norm own = norm;
         own.provenance = reader.citing.provenance(fields, norm.provenance, authors_own);
         std::vector<NormScale> scales;
+        std::vector<std::string> told;
         for (const auto& scale_node : fields.list("scales")) {
             const Fields scale_fields(scale_node, report, {"scale", "metric"},
                                       {"mean", "sd", "n", "percentiles", "reliability", "sources", "status"});
-            if (auto entry = read_norm_scale(scale_fields, form, own, authors_own, reader)) scales.push_back(*entry);
+            const auto entry = read_norm_scale(scale_fields, form, own, authors_own, reader);
+            if (entry && is_first(scale_fields, form, told)) scales.push_back(*entry);
         }
         sample.scales = reader.store.list(std::move(scales));
         if (!id || !ids.add(*id, fields.at("id"))) continue;

@@ -14,12 +14,6 @@ inline namespace json {
 namespace reading {
 namespace {
 
-std::string shown_fraction(const Fraction& value) {
-    const auto least = detail::reduced(value);
-    return least.denominator == 1 ? std::to_string(least.numerator)
-                                  : std::to_string(least.numerator) + "/" + std::to_string(least.denominator);
-}
-
 /// A whole number, a decimal, or a fraction as text: "87/26".
 std::optional<Fraction> read_fraction(const Node& node, Report& report) {
     if (node.value->kind != Value::Kind::text) {
@@ -44,7 +38,7 @@ void compare_number(const Fields& fields, std::string_view key, const Fraction& 
     if (!is_known)
         fields.report().add(ErrorCode::vector_disagrees, fields.at(key), "no value: there is a reason", shown(*fields.find(key)));
     else if (detail::reduced(*written) != detail::reduced(computed))
-        fields.report().add(ErrorCode::vector_disagrees, fields.at(key), shown_fraction(computed), shown(*fields.find(key)));
+        fields.report().add(ErrorCode::vector_disagrees, fields.at(key), shown(computed), shown(*fields.find(key)));
 }
 
 /// A list of texts or numbers, in order, against what was computed.

@@ -3,6 +3,9 @@
 #include "norms.hpp"
 
 #include <cftkit/assessment/percentile.hpp>
+#include <cftkit/assessment/score_status.hpp>
+#include <cftkit/assessment/t_score.hpp>
+#include <cftkit/assessment/z_score.hpp>
 
 #include <cmath>
 
@@ -32,16 +35,17 @@ TEST_CASE("a score on a printed point has that percentile") {
     CHECK(at_8.value == 10);
     CHECK(at_8.lowest == 10);
     CHECK(at_8.highest == 10);
-    CHECK(at_8.is_exact());
+    CHECK(at_8.is_determined());
     CHECK(at_8.basis == PercentileBasis::table);
     CHECK(at_8.norm_id == "full_2026");
     CHECK(at_8.norm_sample == "all");
     CHECK(at_8.provenance.status == Status::expert_default);
+    CHECK(at_8.status == Status::expert_default);
 }
 
 TEST_CASE("between two printed points only the two are known, and nothing is interpolated") {
     const auto at_9 = percentile(score_of_sum(9), full);
-    CHECK_FALSE(at_9.is_exact());
+    CHECK_FALSE(at_9.is_determined());
     CHECK(at_9.lowest == 10);
     CHECK(at_9.highest == 25);
     const auto at_16 = percentile(score_of_sum(16), full);
@@ -51,7 +55,7 @@ TEST_CASE("between two printed points only the two are known, and nothing is int
 
 TEST_CASE("two points with one value leave the range between them") {
     const auto at_12 = percentile(score_of_sum(12), full);
-    CHECK_FALSE(at_12.is_exact());
+    CHECK_FALSE(at_12.is_determined());
     CHECK(at_12.lowest == 50);
     CHECK(at_12.highest == 75);
 }
@@ -67,7 +71,7 @@ TEST_CASE("outside the printed points the range is open: from 0, or to 100") {
 
 TEST_CASE("an incomplete form has the percentiles that are still possible") {
     const auto some = percentile(calm_4.score({2, 4, 2, Absence::blank})["calm"], full);  // 2 + (6 - 4) + 2 = 6, so 7 to 11
-    CHECK_FALSE(some.is_exact());
+    CHECK_FALSE(some.is_determined());
     CHECK(some.lowest == 0);    // 7 is below the first point
     CHECK(some.highest == 50);  // 11 is below 12
 }
@@ -87,7 +91,7 @@ TEST_CASE("the normal curve is used where there is no table, or when it is asked
 
 TEST_CASE("on the curve too an incomplete form has a range") {
     const auto some = percentile(calm_4.score({5, 1, 2, Absence::blank})["calm"], plain);  // 13 to 17: z 1 to 2.6
-    CHECK_FALSE(some.is_exact());
+    CHECK_FALSE(some.is_determined());
     CHECK(std::abs(some.lowest - 84.13447460685429) < 1e-12);
     CHECK(std::abs(some.highest - 99.53388119762813) < 1e-12);
 }
@@ -98,6 +102,41 @@ TEST_CASE("a table in one sample and a curve in another: the caller says which p
     CHECK(percentile(score, two, "men").value == 25);
     CHECK(percentile(score, two, "women").basis == PercentileBasis::normal);
     CHECK(percentile(score, two, "", PercentileBasis::table).norm_sample == "men");
+}
+
+TEST_CASE("a percentile and a T score are as well known as the weaker of key and norm") {
+    auto scale = calm_4.scales[0];
+    const auto with = [&](Status key, Status numbers) {
+        scale.provenance.status = key;
+        NormScale entry = full_entries[0];
+        entry.provenance.status = numbers;
+        const NormSample sample{.id = "all", .scales = {&entry, 1}};
+        const Norm norm{.id = "own", .instrument = "calm_4", .samples = {&sample, 1}};
+        auto score = score_of_sum(8);
+        score.scale = &scale;
+        CHECK(status_of(score) == key);
+        const auto t = t_score(score, norm);
+        CHECK(norm_scale_of(t) == &entry);
+        CHECK(percentile(score, norm).status == status_of(t));
+        CHECK(percentile(score, norm).provenance.status == numbers);
+        return status_of(t);
+    };
+    CHECK(with(Status::second_hand, Status::verified) == Status::second_hand);
+    CHECK(with(Status::verified, Status::derived) == Status::derived);
+    CHECK(with(Status::verified, Status::verified) == Status::verified);
+}
+
+TEST_CASE("an SD that is not above 0 gives no T score, z score or percentile") {
+    for (const std::int64_t digits : {0, -25}) {
+        NormScale entry = plain_entries[0];
+        entry.sd = Decimal{digits, 1};
+        const NormSample sample{.id = "all", .scales = {&entry, 1}};
+        const Norm norm{.id = "own", .instrument = "calm_4", .samples = {&sample, 1}};
+        CHECK_FALSE(find_t_score(score_of_sum(8), norm).has_value());
+        CHECK_FALSE(find_z_score(score_of_sum(8), norm).has_value());
+        CHECK_FALSE(find_percentile(score_of_sum(8), norm).has_value());
+        CHECK(error_of([&] { return t_score(score_of_sum(8), norm); }).code() == ErrorCode::wrong_norm);
+    }
 }
 
 TEST_CASE("no percentile of a T score or of another form") {

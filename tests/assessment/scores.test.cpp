@@ -265,6 +265,20 @@ TEST_CASE("two samples of one study: the caller names one") {
 TEST_CASE("a T score that 64 bits would not hold is refused, not wrong") {
     CHECK(detail::exact_t({(std::int64_t{1} << 45) + 1, std::int64_t{1} << 40}, {20000, 3}, {5123, 3}).denominator == 0);
     CHECK(detail::exact_t({20, 1}, {105, 1}, {250, 2}).value() == 88);
+    static_assert(detail::exact_t({20, 1}, {105, 1}, {250, 2}) == Fraction{88, 1});  // in lowest terms
+}
+
+TEST_CASE("a T score with a denominator of many primes is put into its band exactly") {
+    // (x - 10.5) / 12.345 = .75 at x = 19.75875, so T is 57.5 there; x = 19.75875 + 1 / (6 7 11 13 17 19 23 8000) lies just above.
+    constexpr std::int64_t primes = std::int64_t{6} * 7 * 11 * 13 * 17 * 19 * 23;
+    constexpr Decimal mean{105, 1};
+    constexpr Decimal sd{12345, 3};
+    constexpr Decimal edge{57500, 3};
+    constexpr Band band{"from", Band::Begin::from, edge};
+    static_assert(band.begins_at_or_below(detail::exact_t({158070, 8000}, mean, sd)));
+    static_assert(compare(detail::exact_t({158070, 8000}, mean, sd), edge) == std::strong_ordering::equal);
+    static_assert(compare(detail::exact_t({19 * primes + 1, primes}, mean, sd), edge) == std::strong_ordering::less);
+    static_assert(compare(detail::exact_t({20 * primes - 1, primes}, mean, sd), edge) == std::strong_ordering::greater);
 }
 
 TEST_CASE("a look-up that finds nothing can be asked") {

@@ -5,6 +5,8 @@
 #include <cftkit/assessment/standard_error.hpp>
 
 #include <cmath>
+#include <limits>
+#include <string>
 
 using namespace norms_of_calm;
 using forms::calm_4;
@@ -112,6 +114,13 @@ TEST_CASE("a confidence of 95 or a critical value of 0 is refused") {
     const auto score = calm_4.score({3, 3, 3, 3})["calm"];
     CHECK(error_of([&] { return score_interval(score, plain, {.confidence = 95}); }).where() == "confidence");
     CHECK(error_of([&] { return score_interval(score, plain, {.critical_value = 0}); }).where() == "critical_value");
+    CHECK(error_of([&] { return score_interval(score, plain, {.confidence = 1e-17}); }).where() == "confidence");
+    CHECK(error_of([&] { return score_interval(score, plain, {.confidence = std::nan("")}); }).where() == "confidence");
+    CHECK(std::isfinite(score_interval(score, plain, {.confidence = std::nextafter(1.0, 0.0)}).highest));
+    constexpr auto infinite = std::numeric_limits<double>::infinity();
+    CHECK(error_of([&] { return score_interval(score, plain, {.critical_value = infinite}); }).where() == "critical_value");
+    for (const double sd : {std::nan(""), infinite, -1.0})
+        CHECK(error_of([&] { return score_interval(score, plain, {}, {.sd = Parameter{sd, "own"}}); }).where() == "sd");
     CHECK(error_of([&] { return score_interval(t_score(score, plain), values_of(plain, score)); }).code() ==
           ErrorCode::wrong_metric);
 }
@@ -123,6 +132,11 @@ TEST_CASE("of two printed reliabilities the caller names one") {
     CHECK(error.expected() == "one reliability: cronbach_alpha, test_retest");
     CHECK(values_of(full, score, "", "test_retest").reliability == Parameter{0.75, "full_2026"});
     CHECK(score_interval(score, full, {.reliability_kind = "test_retest"}).reliability_kind == "test_retest");
+    const std::string asked = "test_retest";
+    const auto interval = score_interval(score, full, {.reliability_kind = asked});
+    CHECK(interval.reliability_kind.data() != asked.data());  // the norm's own text, which lives as long as the norm
+    CHECK(score_interval(score, NormValues{.sd = Parameter{1}, .reliability = Parameter{0.75}}, {.reliability_kind = asked})
+              .reliability_kind.empty());
     CHECK(error_of([&] { return values_of(full, score, "", "split_half"); }).code() == ErrorCode::wrong_norm);
     CHECK_FALSE(find_values(full, score).has_value());
 }
@@ -136,4 +150,23 @@ TEST_CASE("the values of a norm are those of the sample, definition and metric a
     CHECK(values_of(two, score).mean == Parameter{10.5, "two_2026"});  // men have neither mean, SD nor reliability
     CHECK(error_of([&] { return values_of(plain, t_score(score, plain)); }).code() == ErrorCode::wrong_norm);
     CHECK(error_of([&] { return values_of(plain, forms::mix_5.score({0, 0, 0, 0, 0})["a"]); }).code() == ErrorCode::wrong_norm);
+}
+
+TEST_CASE("numbers of one's own stand in the place of a study's, and the sample is chosen as without them") {
+    const auto score = calm_4.score({3, 3, 3, 3})["calm"];
+    const NormValues own{.reliability = Parameter{0.75, "other_2020"}};
+    const auto values = values_of(full, score, "", "", own);  // two reliabilities are printed: none of them is asked for
+    CHECK(values.mean == Parameter{10.5, "full_2026"});
+    CHECK(values.sd == Parameter{2.5, "full_2026"});
+    CHECK(values.reliability == Parameter{0.75, "other_2020"});
+    CHECK(values.reliability_kind.empty());
+    const auto interval = score_interval(score, full, {}, own);
+    CHECK(is_near(interval.standard_error, 1.25));  // 2.5 * sqrt(.25)
+    CHECK(interval.reliability.source == "other_2020");
+    CHECK(find_score_interval(score, full, {}, own)->standard_error == interval.standard_error);
+    static constexpr NormSample both[] = {{.id = "a", .scales = plain_entries}, {.id = "b", .scales = plain_entries}};
+    static constexpr Norm norm{.id = "both", .instrument = "calm_4", .samples = both};
+    NormValues all = values;
+    CHECK(error_of([&] { return score_interval(score, norm, {}, all); }).code() == ErrorCode::ambiguous_norm);
+    CHECK(values_of(norm, score, "a", "", all) == all);
 }

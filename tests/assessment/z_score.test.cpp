@@ -42,13 +42,26 @@ TEST_CASE("no z score of a T score, of another form, or where several samples fi
     CHECK_FALSE(find_z_score(z_score(score, plain), plain).has_value());
     CHECK(error_of([&] { return z_score(forms::mix_5.score({0, 0, 0, 0, 0})["a"], plain); }).code() == ErrorCode::wrong_norm);
     CHECK(z_score(score, two).norm_sample == "women");  // the only one with a mean and an SD
-    CHECK(error_of([&] { return z_score(score, two, "men"); }).code() == ErrorCode::wrong_norm);
+    for (const auto* name : {"men", "children"}) {      // men have percentiles only, children are not there
+        const auto error = error_of([&] { return z_score(score, two, name); });
+        CHECK(error.code() == ErrorCode::wrong_norm);
+        CHECK(error.expected() == "a sample with mean and SD for this definition of the scale, on its metric: women");
+        CHECK(error.found() == name);
+    }
     static constexpr NormSample both[] = {{.id = "a", .scales = plain_entries}, {.id = "b", .scales = plain_entries}};
     static constexpr Norm norm{.id = "both", .instrument = "calm_4", .samples = both};
     const auto error = error_of([&] { return z_score(score, norm); });
     CHECK(error.code() == ErrorCode::ambiguous_norm);
     CHECK(error.expected() == "the name of a sample: a, b");
     CHECK(z_score(score, norm, "b").norm_sample == "b");
+    static constexpr NormSample three[] = {
+        {.id = "a", .scales = plain_entries}, {.id = "men", .scales = table_entries}, {.id = "b", .scales = plain_entries}};
+    static constexpr Norm wide{.id = "wide", .instrument = "calm_4", .samples = three};
+    CHECK(error_of([&] { return z_score(score, wide); }).expected() == "the name of a sample: a, b");  // men do not fit
+    static constexpr NormScale twice[] = {plain_entries[0], plain_entries[0]};
+    static constexpr NormSample doubled[] = {{.id = "a", .scales = twice}};
+    static constexpr Norm wrong{.id = "wrong", .instrument = "calm_4", .samples = doubled};
+    CHECK(error_of([&] { return z_score(score, wrong, "a"); }).expected() == "the scale once in a");
 }
 
 TEST_CASE("a z score that 64 bits would not hold is refused, not wrong") {

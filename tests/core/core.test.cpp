@@ -3,6 +3,7 @@
 
 #include <catch.hpp>
 
+#include <limits>
 #include <string>
 #include <type_traits>
 
@@ -63,7 +64,28 @@ TEST_CASE("a fraction is compared with a printed decimal exactly") {
     CHECK(compare(Fraction{430, 100}, Decimal{43, 1}) == std::strong_ordering::equal);
     CHECK(compare(Fraction{87, 26}, Decimal{3346153846153, 12}) == std::strong_ordering::greater);
     CHECK(compare(Fraction{-1, 3}, Decimal{-3, 1}) == std::strong_ordering::less);
+    CHECK(compare(Fraction{-7, 2}, Decimal{-35, 1}) == std::strong_ordering::equal);
+    CHECK(compare(Fraction{-7, 2}, Decimal{-351, 2}) == std::strong_ordering::greater);
+    CHECK(compare(Fraction{0, 1}, Decimal{-1, 1}) == std::strong_ordering::greater);
+    CHECK(compare(Fraction{-1, 1}, Decimal{-5, 1}) == std::strong_ordering::less);
     CHECK(Decimal{951, 2}.value() == 9.51);
+}
+
+TEST_CASE("a fraction whose products would pass 64 bits is compared exactly too") {
+    // 57.5 and the two fractions beside it, over 10 * 2^50. At compile time an overflow would not compile.
+    constexpr std::int64_t tenth = std::int64_t{1} << 50;
+    constexpr Decimal edge{57500, 3};
+    static_assert(compare(Fraction{575 * tenth, 10 * tenth}, edge) == std::strong_ordering::equal);
+    static_assert(compare(Fraction{575 * tenth + 1, 10 * tenth}, edge) == std::strong_ordering::greater);
+    static_assert(compare(Fraction{575 * tenth - 1, 10 * tenth}, edge) == std::strong_ordering::less);
+    // 2^62 * 1000 is a multiple of 2^64, which looks like 0.
+    CHECK(compare(Fraction{std::int64_t{1} << 62, 1}, Decimal{1, 3}) == std::strong_ordering::greater);
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    static_assert(compare(Fraction{most, most}, Decimal{1'000'000'000'000'000'000, 18}) == std::strong_ordering::equal);
+    static_assert(compare(Fraction{most - 1, most}, Decimal{1'000'000'000'000'000'000, 18}) == std::strong_ordering::less);
+    static_assert(compare(Fraction{least, 1}, Decimal{least, 0}) == std::strong_ordering::equal);
+    static_assert(compare(Fraction{least, most}, Decimal{-1, 0}) == std::strong_ordering::less);
 }
 
 TEST_CASE("an error names its code, place, expectation and finding, and copies without allocation") {

@@ -173,6 +173,10 @@ const std::vector<Case>& cases() {
         {wrong_type, norms, {{R"("10": 3)", R"("05": 3)"}}, "/samples/0/scales/0/percentiles/05"},
         {wrong_type, norms, {{R"("90": 9.5)", R"("100": 9.5)"}}, "/samples/0/scales/0/percentiles/100"},
         {duplicate_key, norms, {{R"("90": 9.5)", R"("10.0": 9.5)"}}, "/samples/0/scales/0/percentiles/10.0"},
+        {duplicate_id,
+         norms,
+         {{R"("value": 0.85}]}])", R"("value": 0.85}]}, {"scale": "calm", "metric": "raw_sum", "mean": 6, "sd": 2}])"}},
+         "/samples/0/scales/1/scale"},
         {norm_sd, norms, {{"2.1", "0"}}, "/samples/0/scales/0/sd"},
         {norm_sd, norms, {{"2.1", "8.1"}}, "/samples/0/scales/0/sd"},
         {reliability_outside, norms, {{"0.85", "85"}}, "/samples/0/scales/0/reliability/0/value"},
@@ -284,6 +288,30 @@ TEST_CASE("a study is the first source of its own numbers, though others made th
     replace(R"("id": "other_2020")", R"("id": "unseen_2022")");
     REQUIRE(findings_in(text).size() == 1);
     CHECK(findings_in(text)[0].rule == ErrorCode::source_not_seen);
+}
+
+TEST_CASE("numbers in messages are written as in the documents", "[json]") {
+    const auto first = [](const Case& one) {
+        const auto findings = findings_in(spoilt(one));
+        REQUIRE_FALSE(findings.empty());
+        return findings[0];
+    };
+    const auto gap = first({ErrorCode::band_gap, documents::bands, {{R"("from": 2)", R"("from": 3.50)"}}, ""});
+    CHECK(gap.expected == "from the lowest score of calm, 2");
+    CHECK(gap.found == "3.50");
+    const auto outside = first({ErrorCode::norm_outside_range, documents::norms, {{"6.25", "10.25"}}, ""});
+    CHECK(outside.expected == "2 to 10, the range of calm");
+}
+
+TEST_CASE("a scale that a sample has twice is found without the form too", "[json]") {
+    const auto text =
+        spoilt({ErrorCode::duplicate_id,
+                documents::norms,
+                {{R"("value": 0.85}]}])", R"("value": 0.85}]}, {"scale": "calm", "metric": "raw_sum", "mean": 6}])"}},
+                ""});
+    static const auto library = cftkit::SourceLibrary::from_json(documents::sources);
+    const auto findings = cftkit::check(text, {nullptr, &library});
+    CHECK(std::any_of(findings.begin(), findings.end(), [](const auto& one) { return one.rule == ErrorCode::duplicate_id; }));
 }
 
 TEST_CASE("every rule that documents can break has a document that breaks it", "[json]") {

@@ -165,6 +165,14 @@ def test_an_unknown_frame_is_refused_with_the_kinds_that_are_known():
     assert "pyarrow.table(...)" in error.expected
 
 
+@pytest.mark.parametrize("column", [pd.Series([1, 2]), pl.Series([1, 2])])
+def test_one_column_is_no_frame_and_the_advice_is_its_own(column):
+    error = error_of(PHQ.check, column)
+    assert error.code == "bad_argument"
+    assert error.expected.endswith("; this is one column, .to_frame() makes a frame of it")
+    assert error_of(PHQ.check, pa.chunked_array([[1, 2]])).expected.endswith("; this is one column")
+
+
 # Columns of odd types -------------------------------------------------------------------------------------------------
 
 WORDS = {"never": 0, "often": 2}

@@ -2,8 +2,10 @@
 """What is made of norms in Python: T and z scores, percentiles, intervals, and tables of norms."""
 
 import json
+import math
 from statistics import NormalDist
 
+import numpy as np
 import pytest
 
 import cftkit
@@ -79,7 +81,10 @@ def test_two_samples_need_a_name():
     assert cftkit.t_score(score, norm, sample="women").value == 60
     assert cftkit.t_score(score, norm, "men").value == 65
     assert cftkit.z_score(score, norm, sample="men").value == 1.5
-    assert error_of(cftkit.t_score, score, norm, sample="children").code == "wrong_norm"
+    error = error_of(cftkit.t_score, score, norm, sample="children")
+    assert error.code == "wrong_norm"
+    assert error.expected == "a sample with mean and SD for this definition of the scale, on its metric: women, men"
+    assert error.found == "children"
     assert error_of(cftkit.score_interval, score, norm, sample="men").expected == "one reliability: cronbach_alpha, test_retest"
     assert cftkit.score_interval(score, norm, sample="men", reliability_kind="cronbach_alpha").standard_error == 1
 
@@ -97,9 +102,10 @@ def test_between_printed_percentiles_nothing_is_interpolated(total, value, lowes
     found = cftkit.percentile(raw(total), PEITZ)
     assert (found.value, found.lowest, found.highest) == (value, lowest, highest)
     assert found.basis == "table"
-    assert found.is_exact == (value is not None)
+    assert found.is_determined == (value is not None)
     assert (found.norm, found.norm_sample) == ("peitz_2024", "germany_2022")
-    assert [one.id for one in found.sources] == ["peitz_2024"]
+    assert [one.id for one in found.sources] == [one.id for one in raw(total).sources] + ["peitz_2024"]
+    assert found.status == cftkit.t_score(raw(total), PEITZ).status
 
 
 def test_a_normal_curve_is_used_where_there_is_no_table_or_when_it_is_asked_for():
@@ -167,6 +173,51 @@ def test_what_is_missing_is_named():
     assert error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=7.5).code == "bad_parameter"
     assert error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=0.75, kind="x").code == "bad_argument"
     assert error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=0.75, confidence=95).where == "confidence"
+
+
+@pytest.mark.parametrize("sd", [True, np.True_, "5", (True, "own"), (5.4,), (5.4, 3), [5.4]])
+def test_what_is_no_number_is_no_sd(sd):
+    error = error_of(cftkit.score_interval, BURNOUT, sd=sd, reliability=0.75)
+    assert (error.code, error.where) == ("bad_argument", "sd")
+    assert error.found in (repr(sd), "True")
+
+
+@pytest.mark.parametrize("sd", [float("nan"), float("inf"), -5.4, 0])
+def test_an_sd_is_finite_and_above_0(sd):
+    assert error_of(cftkit.score_interval, BURNOUT, sd=sd, reliability=0.75).code == "bad_parameter"
+    assert error_of(cftkit.standard_error_of_measurement, sd, 0.75).code == "bad_parameter"
+
+
+def test_other_numbers_are_numbers_too():
+    assert error_of(cftkit.standard_error_of_measurement, True, 0.75).where == "sd"
+    assert error_of(cftkit.standard_error_of_estimate, 5.4, "0.75").where == "reliability"
+    assert error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=0.75, critical_value=True).where == "critical_value"
+    assert error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=0.75, critical_value=float("inf")).where == "critical_value"
+    assert error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=0.75, confidence=float("nan")).where == "confidence"
+    assert error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=0.75, confidence=1e-17).where == "confidence"
+    mean = error_of(cftkit.score_interval, BURNOUT, sd=5.4, reliability=0.75, mean=float("nan"), kind="true_score")
+    assert (mean.code, mean.where) == ("bad_parameter", "mean")
+    interval = cftkit.score_interval(BURNOUT, sd=np.float64(5.4), reliability=np.float32(0.75))
+    assert interval.parameters == {"sd": (5.4, None), "reliability": (0.75, None)}
+    assert math.isfinite(cftkit.score_interval(BURNOUT, sd=5.4, reliability=0.75, confidence=math.nextafter(1, 0)).highest)
+
+
+def test_an_interval_keeps_the_texts_that_it_names():
+    def made():
+        score, norm = norm_with_two_samples()
+        kind, source = ("".join(parts) for parts in (["test", "_retest"], ["mine_", "2026"]))
+        return cftkit.score_interval(score, norm, sample="men", reliability_kind=kind, sd=(2, source))
+
+    interval = made()
+    assert interval.parameters == {"sd": (2.0, "mine_2026"), "reliability": (0.64, "own_2026")}
+    assert interval.reliability_kind == "test_retest"
+
+
+def test_numbers_of_ones_own_do_not_choose_the_sample():
+    score, norm = norm_with_two_samples()
+    assert error_of(cftkit.score_interval, score, norm, sd=2, reliability=0.75, mean=5).code == "ambiguous_norm"
+    interval = cftkit.score_interval(score, norm, sample="men", reliability=0.75, reliability_kind="mine")
+    assert (interval.standard_error, interval.reliability_kind) == (1, "mine")
 
 
 def test_an_incomplete_form_has_an_interval_and_no_value():

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cftkit/assessment/normal.hpp>
 #include <cftkit/assessment/parameter.hpp>
 #include <cftkit/core/config.hpp>
 #include <cftkit/core/status.hpp>
@@ -40,8 +41,8 @@ enum class ChangeMethod : std::uint8_t {
 }
 
 /// Quantiles of the normal distribution to 15 decimals, not 1.96 and 1.645: what 95 of 100 lie within, and what 95 of 100 lie below.
-inline constexpr double two_sided_95 = 1.959963984540054;
-inline constexpr double one_sided_95 = 1.6448536269514722;
+inline constexpr double two_sided_95 = standard_normal_quantile_of_975;
+inline constexpr double one_sided_95 = standard_normal_quantile_of_95;
 
 /// What the index is held against where the caller names nothing: the exact two-sided 95 % point; for hageman_arrindell,
 /// who test one side, the exact one-sided one (printed as 1.645). @source clinicalsignificance

@@ -10,6 +10,9 @@
 namespace cftkit {
 inline namespace assessment {
 
+// The same bits from every compiler that rounds each operation by itself: with -ffp-contract=off, as the target cftkit::cftkit sets it.
+// Without it (a copied include/ in another build) a compiler may join a product and a sum, and a last digit differs from machine to machine.
+
 namespace detail {
 
 /// e to the power of x, within two units in the last place, for -700 < x < 700. Made of + - * / only, so that no mathematics library
@@ -26,10 +29,11 @@ namespace detail {
     return sum * std::bit_cast<double>(static_cast<std::uint64_t>(power + 1023) << 52U);
 }
 
-/// The natural logarithm of a positive normal number, made of + - * / only.
+/// The natural logarithm of a positive number, made of + - * / only.
 [[nodiscard]] constexpr double natural_logarithm(double x) noexcept {
-    auto bits = std::bit_cast<std::uint64_t>(x);
-    auto power = static_cast<int>(bits >> 52U) - 1023;
+    const bool is_subnormal = x < std::numeric_limits<double>::min();  // such a number has no exponent of its own
+    auto bits = std::bit_cast<std::uint64_t>(is_subnormal ? x * 0x1p54 : x);
+    auto power = static_cast<int>(bits >> 52U) - (is_subnormal ? 1023 + 54 : 1023);
     bits = (bits & 0x000FFFFFFFFFFFFFULL) | 0x3FF0000000000000ULL;
     auto part = std::bit_cast<double>(bits);  // 1 to 2
     if (part > 1.4142135623730951) {
@@ -96,7 +100,7 @@ template <std::size_t N>
 }
 
 /// The z below which a part `p` of a standard normal distribution lies: 1.959963984540054 for .975. Minus infinity for p <= 0, infinity
-/// for p >= 1. Relative error below 2e-15.
+/// for p >= 1. Relative error below 2e-15; down to the smallest positive p.
 /// @source wichura_1988 (algorithm AS 241, PPND16)
 [[nodiscard]] inline double standard_normal_quantile(double p) noexcept {
     if (p <= 0) return -std::numeric_limits<double>::infinity();
@@ -132,11 +136,18 @@ template <std::size_t N>
     return q < 0 ? -z : z;
 }
 
+/// The quantiles of .95 and .975 as statistics programs print them: .95, .975 and their distance from 1 lie between two doubles, and
+/// what is computed from them depends in its last digit on which side was taken.
+inline constexpr double standard_normal_quantile_of_95 = 1.6448536269514722;
+inline constexpr double standard_normal_quantile_of_975 = 1.959963984540054;
+
 /// Between minus and plus this z lies a part `confidence` of a standard normal distribution: 1.959963984540054 for .95. Papers often
-/// use 1.96; who wants to reproduce them gives 1.96 as the critical value itself.
+/// use 1.96; who wants to reproduce them gives 1.96 as the critical value itself. For a confidence above 0 and below 1; 0 for one too
+/// small for a double to tell its half from one half, infinity for 1 and above.
 [[nodiscard]] inline double two_sided_critical_value(double confidence) noexcept {
-    if (confidence == 0.95) return 1.959963984540054;  // of .95 itself, which lies between two doubles
-    return standard_normal_quantile((1 + confidence) / 2);
+    if (confidence == 0.95) return standard_normal_quantile_of_975;
+    if (confidence == 0.90) return standard_normal_quantile_of_95;
+    return -standard_normal_quantile((1 - confidence) / 2);  // 1 - p is exact near 1, where (1 + confidence) / 2 rounds to 1
 }
 
 }  // namespace assessment

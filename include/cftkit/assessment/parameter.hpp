@@ -15,8 +15,9 @@ struct Parameter {
     friend constexpr bool operator==(const Parameter&, const Parameter&) = default;
 };
 
-/// Numbers of one scale that T scores, error and change methods use. Each may come from another sample, and says so.
-/// What is absent is never guessed.
+/// Numbers of one scale that error and change methods use. Each may come from another sample, and says so. What is absent is never guessed.
+/// Whoever brings numbers of his own needs no norm, so this stands apart from norm_values.hpp, which fills it from one.
+/// It refers to texts (each source, the kind of reliability), which must outlive it: those of a norm do as long as the norm.
 struct NormValues {
     std::optional<Parameter> mean = {};               ///< of the sample compared with, or of the people before treatment
     std::optional<Parameter> sd = {};                 ///< of the same people
@@ -27,6 +28,7 @@ struct NormValues {
     std::optional<Parameter> correlation = {};        ///< between the two measurements
     std::optional<Parameter> functional_mean = {};    ///< of people without the difficulty: criteria b and c
     std::optional<Parameter> functional_sd = {};
+    std::string_view reliability_kind = {};           ///< "cronbach_alpha" …; empty where it is not known
 
     friend constexpr bool operator==(const NormValues&, const NormValues&) = default;
 };

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cftkit/assessment/normal.hpp>
-#include <cftkit/assessment/z_score.hpp>
+#include <cftkit/assessment/score_status.hpp>
+#include <cftkit/assessment/standardised.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -31,9 +32,11 @@ struct Percentile {
     PercentileBasis basis = PercentileBasis::table;
     std::string_view norm_id;  ///< the study
     std::string_view norm_sample;
-    Provenance provenance;  ///< of the numbers it was made of
+    Status status = Status::expert_default;  ///< the weaker of the key and the norm's numbers, as for a T score
+    Provenance provenance;                   ///< of the norm's numbers alone
 
-    [[nodiscard]] constexpr bool is_exact() const noexcept { return value.has_value(); }
+    /// True where one number is left, whatever the missing answers would have been. From a normal curve it is still a guess.
+    [[nodiscard]] constexpr bool is_determined() const noexcept { return value.has_value(); }
 };
 
 namespace detail {
@@ -63,10 +66,12 @@ struct PercentRange {
     return range;
 }
 
-[[nodiscard]] constexpr bool has_percentiles(const NormScale& entry, std::optional<PercentileBasis> basis) noexcept {
-    const bool has_table = !entry.percentiles.empty();
-    const bool has_curve = entry.mean && entry.sd && entry.sd->digits > 0;
-    return basis ? (*basis == PercentileBasis::table ? has_table : has_curve) : has_table || has_curve;
+[[nodiscard]] constexpr bool has_table(const NormScale& scale) noexcept { return !scale.percentiles.empty(); }
+[[nodiscard]] constexpr bool has_table_or_curve(const NormScale& scale) noexcept {
+    return has_table(scale) || has_mean_and_sd(scale);
+}
+[[nodiscard]] constexpr Needed needed_for(std::optional<PercentileBasis> basis) noexcept {
+    return !basis ? has_table_or_curve : *basis == PercentileBasis::table ? has_table : has_mean_and_sd;
 }
 
 }  // namespace detail
@@ -77,23 +82,23 @@ struct PercentRange {
 [[nodiscard]] constexpr std::optional<Percentile> find_percentile(const Score& score, const Norm& norm,
                                                                   std::string_view sample = {},
                                                                   std::optional<PercentileBasis> basis = {}) noexcept {
-    const auto found =
-        detail::find_entry(norm, score, sample, [&](const NormScale& entry) { return detail::has_percentiles(entry, basis); });
+    const auto found = detail::find_entry(norm, score, sample, detail::needed_for(basis));
     if (found.scale == nullptr || !score.norm_id.empty()) return std::nullopt;
-    const auto& entry = *found.scale;
+    const auto& scale = *found.scale;
     Percentile result;
-    result.basis = basis ? *basis : entry.percentiles.empty() ? PercentileBasis::normal : PercentileBasis::table;
+    result.basis = basis ? *basis : detail::has_table(scale) ? PercentileBasis::table : PercentileBasis::normal;
     result.norm_id = norm.id;
     result.norm_sample = found.sample->id;
-    result.provenance = entry.provenance;
+    result.status = weaker(status_of(score), scale.provenance.status);
+    result.provenance = scale.provenance;
     if (result.basis == PercentileBasis::table) {
-        result.lowest = detail::range_in_table(entry.percentiles, score.exact_lowest).lowest;
-        result.highest = detail::range_in_table(entry.percentiles, score.exact_highest).highest;
-        const auto own = detail::range_in_table(entry.percentiles, score.exact_value);
+        result.lowest = detail::range_in_table(scale.percentiles, score.exact_lowest).lowest;
+        result.highest = detail::range_in_table(scale.percentiles, score.exact_highest).highest;
+        const auto own = detail::range_in_table(scale.percentiles, score.exact_value);
         if (score.value && own.lowest == own.highest) result.value = own.lowest;
         return result;
     }
-    const auto z = [&](const Fraction& x) { return detail::exact_z(x, *entry.mean, *entry.sd); };
+    const auto z = [&](const Fraction& x) { return detail::exact_z(x, *scale.mean, *scale.sd); };
     const auto lowest = z(score.exact_lowest);
     const auto highest = z(score.exact_highest);
     const auto value = z(score.exact_value);
@@ -109,13 +114,12 @@ struct PercentRange {
 [[nodiscard]] constexpr Percentile percentile(const Score& score, const Norm& norm, std::string_view sample = {},
                                               std::optional<PercentileBasis> basis = {}) {
     const auto result = find_percentile(score, norm, sample, basis);
-    if (result) return *result;
-    const auto found =
-        detail::find_entry(norm, score, sample, [&](const NormScale& entry) { return detail::has_percentiles(entry, basis); });
-    detail::raise_no_entry(norm, score, found.is_ambiguous,
-                           !basis ? "percentiles, or mean and SD, for this definition of the scale, on its metric"
-                           : *basis == PercentileBasis::table ? "percentiles for this definition of the scale, on its metric"
-                                                              : "mean and SD for this definition of the scale, on its metric");
+    if (!result)
+        detail::raise_no_entry(norm, score, sample, detail::needed_for(basis),
+                               !basis ? "percentiles, or mean and SD, for this definition of the scale, on its metric"
+                               : *basis == PercentileBasis::table ? "percentiles for this definition of the scale, on its metric"
+                                                                  : detail::mean_and_sd);
+    return *result;
 }
 #endif
 

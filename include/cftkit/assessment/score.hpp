@@ -70,7 +70,7 @@ struct Score {
     const Instrument* instrument = nullptr;
     const Scale* scale = nullptr;
     Metric metric = Metric::raw_sum;
-    const Norm* norm = nullptr;          ///< for a t_score: in whose units
+    const Norm* norm = nullptr;          ///< for a T or z score: in whose units
     std::string_view norm_id;            ///< its study; empty for scores on the form's own metric
     std::string_view norm_sample;        ///< the sample of that study
 
@@ -90,7 +90,7 @@ struct Score {
     [[nodiscard]] constexpr bool is_scored() const noexcept { return value.has_value(); }
     explicit operator bool() const = delete;  // did you mean is_scored()? A score of 0 is a score.
 
-    /// What decided the number: equal for scores that may be compared. A T score adds its norm by id.
+    /// What decided the number: equal for scores that may be compared. A T or z score adds its norm by id.
     [[nodiscard]] constexpr std::uint64_t fingerprint() const noexcept { return scale->fingerprint; }
 
     /// True where both are the same scale, variant and metric of the same definition, so that their numbers may be put side by side.

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -28,14 +29,15 @@ enum class IntervalKind : std::uint8_t {
 /// Choices for an interval.
 struct IntervalOptions {
     IntervalKind kind = IntervalKind::observed_score;
-    double confidence = 0.95;                   ///< above 0 and below 1
+    double confidence = 0.95;                   ///< above 0 and below 1, and not so small that its quantile is 0
     std::optional<double> critical_value = {};  ///< instead of the exact quantile: 1.96 to reproduce a paper
     std::string_view sample = {};               ///< of the norm; needed where several fit
-    std::string_view reliability_kind = {};     ///< "cronbach_alpha" …; needed where several are printed
+    std::string_view reliability_kind = {};     ///< of the norm: "cronbach_alpha" …; needed where several are printed
 };
 
 /// A score with its error of measurement, and the numbers that it was made of. Not clipped: where it passes the ends of the scale,
-/// it says so.
+/// it says so. It refers to the sources and the kind of reliability as the NormValues did that it was made of: what a norm said stays
+/// good as long as the norm, texts of your own must outlive the interval.
 struct ScoreInterval {
     IntervalKind kind = IntervalKind::observed_score;
     std::optional<double> value;  ///< the score, or the estimated true score; nothing where there is no score
@@ -57,8 +59,15 @@ struct ScoreInterval {
 
 namespace detail {
 
-[[nodiscard]] constexpr bool is_deviation(double sd) noexcept { return sd > 0 && sd < std::numeric_limits<double>::infinity(); }
+[[nodiscard]] constexpr bool is_positive(double number) noexcept {
+    return number > 0 && number < std::numeric_limits<double>::infinity();
+}
 [[nodiscard]] constexpr bool is_reliability(double reliability) noexcept { return reliability >= 0 && reliability <= 1; }
+
+/// How many standard errors to each side.
+[[nodiscard]] inline double critical_value_of(const IntervalOptions& options) noexcept {
+    return options.critical_value ? *options.critical_value : two_sided_critical_value(options.confidence);
+}
 
 /// What is wrong with the numbers of an interval; code none where nothing is.
 struct IntervalFault {
@@ -67,19 +76,22 @@ struct IntervalFault {
     std::string_view expected = {};
 };
 
-[[nodiscard]] constexpr IntervalFault interval_fault(const Score& score, const NormValues& values,
-                                                     const IntervalOptions& options) noexcept {
+[[nodiscard]] inline IntervalFault interval_fault(const Score& score, const NormValues& values,
+                                                  const IntervalOptions& options) noexcept {
     const bool needs_mean = options.kind != IntervalKind::observed_score;
     if (!values.sd) return {ErrorCode::missing_parameter, "sd", "the SD of a sample"};
     if (!values.reliability) return {ErrorCode::missing_parameter, "reliability", "a reliability of the scale"};
     if (needs_mean && !values.mean)
         return {ErrorCode::missing_parameter, "mean", "the mean of a sample: the score is drawn towards it"};
-    if (!is_deviation(values.sd->value)) return {ErrorCode::bad_parameter, "sd", "above 0"};
+    if (!is_positive(values.sd->value)) return {ErrorCode::bad_parameter, "sd", "above 0"};
     if (!is_reliability(values.reliability->value)) return {ErrorCode::bad_parameter, "reliability", "0 to 1"};
     if (needs_mean && !(values.mean->value - values.mean->value == 0)) return {ErrorCode::bad_parameter, "mean", "a number"};
-    if (options.critical_value ? !is_deviation(*options.critical_value) : !(options.confidence > 0 && options.confidence < 1))
-        return {ErrorCode::bad_argument, options.critical_value ? "critical_value" : "confidence",
-                options.critical_value ? "above 0" : "above 0 and below 1"};
+    if (options.critical_value && !is_positive(*options.critical_value))
+        return {ErrorCode::bad_argument, "critical_value", "above 0, and finite"};
+    if (!options.critical_value && !(options.confidence > 0 && options.confidence < 1))
+        return {ErrorCode::bad_argument, "confidence", "above 0 and below 1"};
+    if (!is_positive(critical_value_of(options)))
+        return {ErrorCode::bad_argument, "confidence", "more: the critical value of this one is 0"};
     if (!score.norm_id.empty()) return {ErrorCode::wrong_metric, "score", "a score on the scale's own metric, as the SD is"};
     return {};
 }
@@ -89,19 +101,19 @@ struct IntervalFault {
 /// S sqrt(1 - r): how far observed scores of one person spread around the true one. Nothing where the SD is not above 0 or the
 /// reliability not within 0 to 1. @source lord_novick_1968
 [[nodiscard]] inline std::optional<double> find_standard_error_of_measurement(double sd, double reliability) noexcept {
-    if (!detail::is_deviation(sd) || !detail::is_reliability(reliability)) return std::nullopt;
+    if (!detail::is_positive(sd) || !detail::is_reliability(reliability)) return std::nullopt;
     return sd * std::sqrt(1 - reliability);
 }
 
 /// S sqrt(r (1 - r)): the error of a true score that is estimated by regression towards the mean.
 [[nodiscard]] inline std::optional<double> find_standard_error_of_estimate(double sd, double reliability) noexcept {
-    if (!detail::is_deviation(sd) || !detail::is_reliability(reliability)) return std::nullopt;
+    if (!detail::is_positive(sd) || !detail::is_reliability(reliability)) return std::nullopt;
     return sd * std::sqrt(reliability * (1 - reliability));
 }
 
 /// S sqrt(1 - r^2): the error of a parallel measurement that is predicted from the first.
 [[nodiscard]] inline std::optional<double> find_standard_error_of_prediction(double sd, double reliability) noexcept {
-    if (!detail::is_deviation(sd) || !detail::is_reliability(reliability)) return std::nullopt;
+    if (!detail::is_positive(sd) || !detail::is_reliability(reliability)) return std::nullopt;
     return sd * std::sqrt((1 - reliability) * (1 + reliability));
 }
 
@@ -113,10 +125,10 @@ struct IntervalFault {
     result.kind = options.kind;
     result.sd = *values.sd;
     result.reliability = *values.reliability;
-    result.reliability_kind = options.reliability_kind;
+    result.reliability_kind = values.reliability_kind;
     const double sd = result.sd.value;
     const double r = result.reliability.value;
-    result.critical_value = options.critical_value ? *options.critical_value : two_sided_critical_value(options.confidence);
+    result.critical_value = detail::critical_value_of(options);
     result.confidence = options.critical_value ? 1 - 2 * standard_normal_cumulative(-result.critical_value) : options.confidence;
     result.standard_error = *(options.kind == IntervalKind::observed_score ? find_standard_error_of_measurement(sd, r)
                               : options.kind == IntervalKind::true_score   ? find_standard_error_of_estimate(sd, r)
@@ -132,15 +144,12 @@ struct IntervalFault {
     return result;
 }
 
-/// The same from one study; the reliability must have been printed for the same sample.
+/// The same from what one study printed for one sample; numbers of your own stand in the place of the study's.
 [[nodiscard]] inline std::optional<ScoreInterval> find_score_interval(const Score& score, const Norm& norm,
-                                                                      IntervalOptions options = {}) noexcept {
-    const auto values = find_values(norm, score, options.sample, options.reliability_kind);
-    if (!values) return std::nullopt;
-    const auto found = detail::find_entry(norm, score, options.sample, detail::has_values);
-    if (const auto* one = detail::find_reliability(*found.scale, options.reliability_kind).one)
-        options.reliability_kind = one->kind;
-    return find_score_interval(score, *values, options);
+                                                                      const IntervalOptions& options = {},
+                                                                      const NormValues& own = {}) noexcept {
+    const auto values = find_values(norm, score, options.sample, options.reliability_kind, own);
+    return values ? find_score_interval(score, *values, options) : std::nullopt;
 }
 
 #if CFTKIT_EXCEPTIONS
@@ -148,7 +157,7 @@ namespace detail {
 
 [[nodiscard]] inline double require_error(std::optional<double> found, double sd) {
     if (!found)
-        raise(ErrorCode::bad_parameter, is_deviation(sd) ? "reliability" : "sd", is_deviation(sd) ? "0 to 1" : "above 0",
+        raise(ErrorCode::bad_parameter, is_positive(sd) ? "reliability" : "sd", is_positive(sd) ? "0 to 1" : "above 0",
               "another number");
     return *found;
 }
@@ -179,15 +188,15 @@ namespace detail {
     return *find_score_interval(score, values, options);
 }
 /// The same as its twin. @throws Error wrong_norm, ambiguous_norm, and as above
-[[nodiscard]] inline ScoreInterval score_interval(const Score& score, const Norm& norm, const IntervalOptions& options = {}) {
-    const auto values = values_of(norm, score, options.sample, options.reliability_kind);
+[[nodiscard]] inline ScoreInterval score_interval(const Score& score, const Norm& norm, const IntervalOptions& options = {},
+                                                  const NormValues& own = {}) {
+    const auto values = values_of(norm, score, options.sample, options.reliability_kind, own);
     const auto fault = detail::interval_fault(score, values, options);
     if (fault.code == ErrorCode::missing_parameter) {
         FixedText found(norm.id);
         raise(fault.code, fault.where, fault.expected, found.add(" does not print it").view());
     }
-    if (fault.code != ErrorCode::none) return score_interval(score, values, options);
-    return *find_score_interval(score, norm, options);
+    return score_interval(score, values, options);
 }
 #endif
 

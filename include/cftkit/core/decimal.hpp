@@ -35,9 +35,25 @@ struct Fraction {
     friend constexpr bool operator==(const Fraction&, const Fraction&) = default;
 };
 
-/// How a fraction stands to a decimal, without rounding. Both are small enough (|numerators| < 2^40, at most 6 decimals) for 64 bits.
+/// How a fraction stands to a decimal of at most 18 decimals, without rounding. Nothing is multiplied, so that every fraction that 64 bits
+/// hold has an answer.
 [[nodiscard]] constexpr std::strong_ordering compare(const Fraction& left, const Decimal& right) noexcept {
-    return left.numerator * power_of_ten(right.decimals) <=> right.digits * left.denominator;
+    auto one = left;
+    Fraction other{right.digits, power_of_ten(right.decimals)};
+    while (true) {  // over the steps of both continued fractions: the whole numbers below them, and what is left
+        auto whole = one.numerator / one.denominator;
+        auto rest = one.numerator % one.denominator;
+        if (rest < 0) --whole, rest += one.denominator;
+        auto other_whole = other.numerator / other.denominator;
+        auto other_rest = other.numerator % other.denominator;
+        if (other_rest < 0) --other_whole, other_rest += other.denominator;
+        if (whole != other_whole) return whole <=> other_whole;
+        if (rest == 0 || other_rest == 0) return rest <=> other_rest;
+        // Of two numbers from 0 to 1 the larger has the smaller inverse: the sides change places.
+        const auto inverse = Fraction{one.denominator, rest};
+        one = {other.denominator, other_rest};
+        other = inverse;
+    }
 }
 
 }  // namespace core

@@ -2,6 +2,7 @@
 // z score, percentile and interval without exceptions and run-time type information.
 #include <cftkit/assessment/percentile.hpp>
 #include <cftkit/assessment/standard_error.hpp>
+#include <cftkit/assessment/z_score.hpp>
 #include <cftkit/catalogue/instruments/proqol_5.hpp>
 #include <cftkit/catalogue/instruments/proqol_5_norms.hpp>
 
