@@ -87,13 +87,16 @@ void bind_results(py::module_& module) {
                                "How many of a hundred people of a named sample score at most as high; counted from low scores.")
         .def_property_readonly(
             "value", [](const HeldPercentile& self) { return number_or_none(self.percentile.value); },
-            "One number, where a printed point was hit or the curve was used; None otherwise.")
+            "One number, where the normal curve was used; None otherwise.")
+        .def_property_readonly(
+            "printed", [](const HeldPercentile& self) { return number_or_none(self.percentile.printed); },
+            "The printed percent of the point that the score is on; None between points. At least so many are at most as high.")
         .def_property_readonly(
             "lowest", [](const HeldPercentile& self) { return self.percentile.lowest; },
             "The lowest that is possible; 0 below the first printed point.")
         .def_property_readonly(
             "highest", [](const HeldPercentile& self) { return self.percentile.highest; },
-            "The highest that is possible; 100 above the last printed point.")
+            "The highest that is possible; 100 from the last printed point on.")
         .def_property_readonly(
             "is_determined", [](const HeldPercentile& self) { return self.percentile.is_determined(); },
             "True where one number is left. From a normal curve it is still a guess: see basis.")

@@ -192,7 +192,8 @@ def norm_html(norm: Norm) -> str:
 def percent_text(one: Percentile) -> str:
     if one.value is not None:
         return f"{one.value:.4g}"
-    return f"{one.lowest:.4g} to {one.highest:.4g}"
+    at = "" if one.printed is None else f", on the printed {one.printed:.4g}"
+    return f"{one.lowest:.4g} to {one.highest:.4g}{at}"
 
 
 BASES = {"table": "by the study's printed percentiles", "normal": "by a normal curve with the study's mean and SD"}

@@ -30,12 +30,13 @@ Score score_of_sum(int sum) {
 }  // namespace
 
 // The printed points of `full`: 10 % at 8, 25 % at 10, 50 % and 75 % at 12, 97.5 % at 16.5.
-TEST_CASE("a score on a printed point has that percentile") {
+TEST_CASE("on a printed point at least that percent are at most as high, and fewer than at the next point") {
     const auto at_8 = percentile(score_of_sum(8), full);
-    CHECK(at_8.value == 10);
+    CHECK_FALSE(at_8.value.has_value());
+    CHECK(at_8.printed == 10);
     CHECK(at_8.lowest == 10);
-    CHECK(at_8.highest == 10);
-    CHECK(at_8.is_determined());
+    CHECK(at_8.highest == 25);
+    CHECK_FALSE(at_8.is_determined());
     CHECK(at_8.basis == PercentileBasis::table);
     CHECK(at_8.norm_id == "full_2026");
     CHECK(at_8.norm_sample == "all");
@@ -53,11 +54,11 @@ TEST_CASE("between two printed points only the two are known, and nothing is int
     CHECK(at_16.highest == 97.5);
 }
 
-TEST_CASE("two points with one value leave the range between them") {
+TEST_CASE("where two points have one value, the higher percent is what is reached there") {
     const auto at_12 = percentile(score_of_sum(12), full);
-    CHECK_FALSE(at_12.is_determined());
-    CHECK(at_12.lowest == 50);
-    CHECK(at_12.highest == 75);
+    CHECK(at_12.printed == 75);
+    CHECK(at_12.lowest == 75);
+    CHECK(at_12.highest == 97.5);
 }
 
 TEST_CASE("outside the printed points the range is open: from 0, or to 100") {
@@ -99,7 +100,7 @@ TEST_CASE("on the curve too an incomplete form has a range") {
 TEST_CASE("a table in one sample and a curve in another: the caller says which people") {
     const auto score = score_of_sum(10);
     CHECK(error_of([&] { return percentile(score, two); }).code() == ErrorCode::ambiguous_norm);
-    CHECK(percentile(score, two, "men").value == 25);
+    CHECK(percentile(score, two, "men").printed == 25);
     CHECK(percentile(score, two, "women").basis == PercentileBasis::normal);
     CHECK(percentile(score, two, "", PercentileBasis::table).norm_sample == "men");
 }

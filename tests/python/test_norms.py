@@ -95,14 +95,14 @@ def test_percentiles_stand_in_the_norm_as_printed():
     assert DE_LA_ROSA.scales[0].percentiles == {}
 
 
-@pytest.mark.parametrize(("total", "value", "lowest", "highest"), [
-    (23, 15, 15, 15), (32, 85, 85, 85), (24, None, 15, 85), (22, None, 0, 15), (33, None, 85, 100), (7, None, 0, 15),
+@pytest.mark.parametrize(("total", "printed", "lowest", "highest"), [
+    (23, 15, 15, 85), (32, 85, 85, 100), (24, None, 15, 85), (22, None, 0, 15), (33, None, 85, 100), (7, None, 0, 15),
 ])
-def test_between_printed_percentiles_nothing_is_interpolated(total, value, lowest, highest):
+def test_printed_percentiles_give_a_range_and_nothing_is_interpolated(total, printed, lowest, highest):
     found = cftkit.percentile(raw(total), PEITZ)
-    assert (found.value, found.lowest, found.highest) == (value, lowest, highest)
+    assert (found.value, found.printed, found.lowest, found.highest) == (None, printed, lowest, highest)
     assert found.basis == "table"
-    assert found.is_determined == (value is not None)
+    assert not found.is_determined
     assert (found.norm, found.norm_sample) == ("peitz_2024", "germany_2022")
     assert [one.id for one in found.sources] == [one.id for one in raw(total).sources] + ["peitz_2024"]
     assert found.status == cftkit.t_score(raw(total), PEITZ).status

@@ -23,12 +23,13 @@ enum class PercentileBasis : std::uint8_t {
 }
 
 /// How many of a hundred people of a named sample score at most as high; counted from low scores, whichever way is better.
-/// Between two printed points only the two are known: nothing is interpolated.
+/// Printed points give a range, also on a point: scores go in steps, and at the score that a study prints as its 15th percentile at
+/// least 15 of a hundred are at most as high, perhaps many more. Nothing is interpolated.
 struct Percentile {
-    std::optional<double>
-        value;  ///< one number: a printed point that was hit, or from the curve; nothing between points or without a score
+    std::optional<double> value;    ///< one number, from the curve only; nothing without a score
+    std::optional<double> printed;  ///< the printed percent of the point that the score is on, the highest where it is on several
     double lowest = 0;     ///< over lowest_possible to highest_possible of the score; 0 below the first printed point
-    double highest = 100;  ///< 100 above the last printed point
+    double highest = 100;  ///< 100 from the last printed point on
     PercentileBasis basis = PercentileBasis::table;
     std::string_view norm_id;  ///< the study
     std::string_view norm_sample;
@@ -46,24 +47,25 @@ struct PercentRange {
     double highest = 100;
 };
 
-/// Where x stands between the printed points.
+/// What the printed points say of the share of people who score at most x: at a printed point it is at least its percent, and below
+/// a point at most its percent.
 [[nodiscard]] constexpr PercentRange range_in_table(const List<PercentilePoint>& points, const Fraction& x) noexcept {
     PercentRange range;
-    bool is_hit = false;
     for (const auto& point : points) {
-        const auto order = compare(x, point.value);
-        if (order > 0) range.lowest = point.percent.value();
-        if (order == 0) {
-            if (!is_hit) range.lowest = point.percent.value();
+        if (compare(x, point.value) < 0) {
             range.highest = point.percent.value();
-            is_hit = true;
-        }
-        if (order < 0) {
-            if (!is_hit) range.highest = point.percent.value();
             break;
         }
+        range.lowest = point.percent.value();
     }
     return range;
+}
+
+[[nodiscard]] constexpr std::optional<double> printed_percent(const List<PercentilePoint>& points, const Fraction& x) noexcept {
+    std::optional<double> printed;
+    for (const auto& point : points)
+        if (compare(x, point.value) == 0) printed = point.percent.value();
+    return printed;
 }
 
 [[nodiscard]] constexpr bool has_table(const NormScale& scale) noexcept { return !scale.percentiles.empty(); }
@@ -94,8 +96,7 @@ struct PercentRange {
     if (result.basis == PercentileBasis::table) {
         result.lowest = detail::range_in_table(scale.percentiles, score.exact_lowest).lowest;
         result.highest = detail::range_in_table(scale.percentiles, score.exact_highest).highest;
-        const auto own = detail::range_in_table(scale.percentiles, score.exact_value);
-        if (score.value && own.lowest == own.highest) result.value = own.lowest;
+        if (score.value) result.printed = detail::printed_percent(scale.percentiles, score.exact_value);
         return result;
     }
     const auto z = [&](const Fraction& x) { return detail::exact_z(x, *scale.mean, *scale.sd); };

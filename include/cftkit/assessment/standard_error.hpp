@@ -13,7 +13,7 @@
 namespace cftkit {
 inline namespace assessment {
 
-/// What an interval is about. All three are of classical test theory. @source lord_novick_1968
+/// What an interval is about. All three follow from the model of classical test theory (derived; @source lord_novick_1968, not read).
 enum class IntervalKind : std::uint8_t {
     observed_score,  ///< around the score: x, plus and minus z times S sqrt(1 - r)
     true_score,      ///< around the estimated true score (Kelley): M + r (x - M), plus and minus z times S sqrt(r (1 - r))
