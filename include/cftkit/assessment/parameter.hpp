@@ -18,7 +18,9 @@ struct Parameter {
 /// Numbers of one scale that T scores, error and change methods use. Each may come from another sample, and says so.
 /// What is absent is never guessed.
 struct NormValues {
-    std::optional<Parameter> mean = {};               ///< of the sample compared with, or of the people before treatment
+    /// Of the people compared with. Criteria a and c and the methods that regress to a mean need people with the difficulty, before
+    /// treatment; T scores and percentiles need the sample of the norm. A mean of everybody makes another cut-off and another index.
+    std::optional<Parameter> mean = {};
     std::optional<Parameter> sd = {};                 ///< of the same people
     std::optional<Parameter> reliability = {};
     std::optional<Parameter> mean_after = {};         ///< at the second measurement, for methods that need one
