@@ -231,6 +231,8 @@ TEST_CASE("numbers from two samples are named as such; functional ones always ma
     CHECK(*result.reliable_change_index == near(-2.357022603955));
     CHECK(*result.least_reliable_difference == near(7.483880651488));
     CHECK(result.is_from_two_samples);
+    const NormValues one_study{.sd = {{5.4, "study/women"}}, .reliability = {{.75, "study/men"}}};
+    CHECK(change(down(36), down(27), one_study).is_from_two_samples);  // two samples of one study are two
     auto functional = truax;
     functional.functional_mean = {{60, "others"}};
     CHECK_FALSE(change(up(30), up(40), functional).is_from_two_samples);
