@@ -171,8 +171,26 @@ auto word_of_change(Enum Change::*member) {
     return [member](const HeldChange& self) { return text(name(self.change.*member)); };
 }
 
+// Whose mean a study's is, where the cut-off or the method needs that of people with the difficulty.
+std::string mean_words(const HeldChange& self) {
+    const auto& mean = self.change.parameters.mean;
+    if (!mean || mean->source.empty()) return {};
+    const std::string_view source = mean->source;
+    for (const auto* norm : self.before_form->norms) {
+        if (source != norm->id && !source.starts_with(std::string(norm->id) + "/")) continue;
+        for (const auto& sample : norm->samples)
+            for (const auto& entry : sample.scales) {
+                if (entry.fingerprint != self.change.before.fingerprint() || !entry.mean || entry.mean->value() != mean->value) continue;
+                return "The mean is that of " + std::string(norm->id) + "/" + std::string(sample.id) + ": " + std::string(sample.population) +
+                       ". It has to be that of people with the difficulty.\n";
+            }
+    }
+    return {};
+}
+
 std::string change_words(const HeldChange& self) {
     auto words = to_string(self.change);
+    words += mean_words(self);
     while (!words.empty() && words.back() == '\n') words.pop_back();
     return words;
 }
@@ -245,6 +263,12 @@ void bind_change(py::module_& module) {
         .def_property_readonly("started_in_functional_range", ternary_of_change(&Change::started_in_functional_range),
                                "Whether the first score was on the functional side already.")
         .def_property_readonly("has_crossed", ternary_of_change(&Change::has_crossed), "From the dysfunctional side to the functional one.")
+        .def_property_readonly("has_crossed_back", ternary_of_change(&Change::has_crossed_back),
+                               "From the functional side to the dysfunctional one.")
+        .def_property_readonly("is_cut_off_outside_range", of_change(&Change::is_cut_off_outside_range),
+                               "True where no score of the scale can cross the cut-off, so that nobody can be called recovered.")
+        .def_property_readonly("do_distributions_overlap", ternary_of_change(&Change::do_distributions_overlap),
+                               "Whether means and SDs with and without the difficulty overlap within 3 SDs; unknown without all four.")
         .def_property_readonly("outcome", word_of_change(&Change::outcome),
                                "recovered, improved, unchanged, deteriorated or undetermined.")
         .def_property_readonly(
@@ -261,7 +285,8 @@ void bind_change(py::module_& module) {
                py::arg("reliability_kind") = "", py::arg("method") = "jacobson_truax", py::arg("critical_value") = py::none(),
                py::arg("criterion") = py::none(), py::arg("is_strict") = false, py::arg("least_important_difference") = py::none(),
                "The change from one score of a person to another. norm= is a study's norm or NormValues; nothing is taken from "
-               "elsewhere. Scores without a value give a reason, not an error.\n\nRaises cftkit.Error: missing_parameter, naming each; "
+               "elsewhere. Scores without a value give a reason, not an error. A change says nothing about alert items: they are "
+               "looked up on the sheets.\n\nRaises cftkit.Error: missing_parameter, naming each; "
                "mixed_scores, wrong_metric, not_for_change, bad_parameter, bad_argument, wrong_norm, ambiguous_norm.");
     module.def(
         "_values_for",

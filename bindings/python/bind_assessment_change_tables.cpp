@@ -32,6 +32,32 @@ struct Pattern {
     }
 };
 
+// How each row is computed, the same for all of them.
+py::dict how_of(const Pattern& pattern, const NormValues& values, const ChangeOptions& options) {
+    const auto score = pattern.with(detail::lowest_of(*pattern.score.scale), false);
+    const auto one = detail::checked_change(score, score, values, options);
+    const auto number = [](const std::optional<double>& value) { return value.value_or(nothing); };
+    py::dict how;
+    how["method"] = text(name(one.method));
+    how["method_status"] = text(name(status(one.method)));
+    how["critical_value"] = one.critical_value;
+    how["is_strict"] = one.is_strict;
+    how["least_reliable_difference"] = number(one.least_reliable_difference);
+    how["least_important_difference"] = one.least_important_difference ? one.least_important_difference->value : nothing;
+    how["criterion"] = text_or_none(one.criterion == Criterion::none ? "" : name(one.criterion));
+    how["cut_off"] = number(one.cut_off);
+    how["is_cut_off_outside_range"] = one.is_cut_off_outside_range;
+    how["is_from_two_samples"] = one.is_from_two_samples;
+    py::list used;
+    for (unsigned i = 0; i < detail::need_count; ++i)
+        if (const auto& given = one.parameters.*detail::norm_members[i])
+            used.append(py::make_tuple(text(detail::need_name(i)), given->value, text_or_none(given->source)));
+    if (const auto& points = one.least_important_difference)
+        used.append(py::make_tuple("least_important_difference", points->value, text_or_none(points->source)));
+    how["numbers"] = used;
+    return how;
+}
+
 template <class Enum>
 py::tuple names_up_to(Enum last) {
     py::list names;
@@ -50,7 +76,7 @@ py::dict change_columns(const std::shared_ptr<Form>& form, const std::string& sc
     const auto rows = before.size();
     py::array_t<double> difference(rows);
     py::array_t<double> index(rows);
-    py::array_t<std::uint8_t> words({py::ssize_t{7}, rows});
+    py::array_t<std::uint8_t> words({py::ssize_t{8}, rows});
     py::array_t<bool> is_filled_in(rows);
     auto* const difference_out = difference.mutable_data();
     auto* const index_out = index.mutable_data();
@@ -71,16 +97,17 @@ py::dict change_columns(const std::shared_ptr<Form>& form, const std::string& sc
             const std::uint8_t found[] = {static_cast<std::uint8_t>(one.direction),   static_cast<std::uint8_t>(one.is_reliable),
                                           static_cast<std::uint8_t>(one.is_important), static_cast<std::uint8_t>(one.started_in_functional_range),
                                           static_cast<std::uint8_t>(one.has_crossed),  static_cast<std::uint8_t>(one.outcome),
-                                          static_cast<std::uint8_t>(one.reason)};
-            for (py::ssize_t word = 0; word < 7; ++word) words_out[word * rows + row] = found[word];
+                                          static_cast<std::uint8_t>(one.reason),       static_cast<std::uint8_t>(one.has_crossed_back)};
+            for (py::ssize_t word = 0; word < 8; ++word) words_out[word * rows + row] = found[word];
         }
     }
     py::dict result;
     result["difference"] = difference;
     result["reliable_change_index"] = index;
     result["is_filled_in"] = is_filled_in;
-    constexpr const char* names[] = {"direction", "is_reliable", "is_important", "started_in_functional_range", "has_crossed", "outcome", "reason"};
-    for (int word = 0; word < 7; ++word) result[names[word]] = words[py::int_(word)];
+    result["how"] = how_of(pattern, values->values, held.options);
+    constexpr const char* names[] = {"direction", "is_reliable", "is_important", "started_in_functional_range", "has_crossed", "outcome", "reason", "has_crossed_back"};
+    for (int word = 0; word < 8; ++word) result[names[word]] = words[py::int_(word)];
     return result;
 }
 
@@ -133,6 +160,7 @@ py::dict series_columns(const std::shared_ptr<Form>& form, const std::string& sc
     }
     py::dict result;
     result["n_scored"] = scored;
+    result["how"] = how_of(pattern, values->values, held.options);
     constexpr const char* points[] = {"first", "best", "last"};
     constexpr const char* lastings[] = {"confirmed_improvement", "confirmed_deterioration", "definitive_improvement", "definitive_deterioration"};
     for (int i = 0; i < 3; ++i) result[points[i]] = rows[py::int_(i)];

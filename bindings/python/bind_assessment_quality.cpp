@@ -2,6 +2,7 @@
 #include "columns.hpp"
 
 #include <cftkit/assessment/quality.hpp>
+#include <cftkit/assessment/text.hpp>
 
 #include <pybind11/numpy.h>
 
@@ -109,6 +110,13 @@ void bind_quality(py::module_& module) {
         "_straight_line",
         [](const std::shared_ptr<Form>& form, int code) { return HeldScores{straight_line(*form->view, code), form}; }, py::arg("form"),
         py::arg("code"), "What a sheet with one code on each item scores.");
+    module.def(
+        "_hypothetical_code",
+        [](const HeldScores& scores) -> py::object {
+            if (!scores.scores.is_hypothetical()) return py::none();
+            return py::str(detail::only_code(scores.scores));
+        },
+        py::arg("scores"), "The code of a sheet that nobody filled in; None for the sheet of a person.");
     module.def("_quality_columns", &quality_columns, py::arg("form"), py::arg("columns"), py::arg("rows"), py::arg("absent"),
                py::arg("codes"), py::arg("coding"), "How each row of a table was answered; a dict of arrays.");
 }

@@ -121,9 +121,11 @@ void bind_series(py::module_& module) {
             "The best score, the earliest of equal ones; None where the scale has no better direction.")
         .def_property_readonly("changes", &HeldSeries::changes, "The change from the first scored day to each later day.")
         .def_property_readonly("confirmed_improvement", lasting_of(&Series::confirmed_improvement),
-                               "Improved from the first score, and so again at the next scored time.")
+                               "Improved from the first score, and so again at the next scored time. It was confirmed once; it may be lost again "
+                               "since: see definitive_improvement.")
         .def_property_readonly("confirmed_deterioration", lasting_of(&Series::confirmed_deterioration),
-                               "Deteriorated from the first score, and so again at the next scored time.")
+                               "Deteriorated from the first score, and so again at the next scored time. It was confirmed once; it may be over "
+                               "again since: see definitive_deterioration.")
         .def_property_readonly("definitive_improvement", lasting_of(&Series::definitive_improvement),
                                "Improved from the first score, and so at every later scored time, of which there must be one.")
         .def_property_readonly("definitive_deterioration", lasting_of(&Series::definitive_deterioration),

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from cftkit import _cftkit
+
 if TYPE_CHECKING:
     from cftkit._cftkit import (
         Change,
@@ -135,9 +137,11 @@ def score_html(score: Score) -> str:
 
 def scores_html(scores: Scores) -> str:
     table = html_table(SCORE_HEAD, [score_row(score) for score in scores], f"{scores.instrument}, edition {scores.edition}")
+    code = _cftkit._hypothetical_code(scores)
+    ask = "please ask, kindly and today" if code is None else "would fire"
+    nobody = "" if code is None else f"<p>A sheet that nobody filled in: if every answer were {escape(code)}.</p>"
     alerts = "".join(
-        f"<p><strong>alert: {escape(alert.id)}, item {escape(alert.item)} answered {alert.answer}: "
-        "please ask, kindly and today</strong></p>"
+        f"<p><strong>alert: {escape(alert.id)}, item {escape(alert.item)} answered {alert.answer}: {ask}</strong></p>"
         for alert in scores.alerts
     )
     unknown = "".join(
@@ -145,7 +149,7 @@ def scores_html(scores: Scores) -> str:
         for alert in scores.alerts.not_assessed
     )
     note = "Bands are words about a range, not a diagnosis. Credit: " + scores.credit
-    return f"{table}{alerts}{unknown}<p><small>{escape(note)}</small></p>"
+    return f"{nobody}{table}{alerts}{unknown}<p><small>{escape(note)}</small></p>"
 
 
 NORM_HEAD = ["study", "sample", "n", "population", "scale", "metric", "mean", "sd", "percentiles", "reliability", "status"]
@@ -255,6 +259,9 @@ def norm_values_html(one: NormValues) -> str:
     return html_table(["number", "value", "source"], parameter_rows(one), one.scale or "")
 
 
+ALERT_LINE = "A change says nothing about the alert items"
+
+
 def change_html(change: Change) -> str:
     def value(score: Score) -> str:
         return number(score.value) if score.is_scored else f"not scored: {score.reason}"
@@ -267,7 +274,10 @@ def change_html(change: Change) -> str:
     row += [change.outcome, change.reason or ""]
     head = ["scale", "before", "after", "difference", "direction"]
     head += ["important"] if by_points else ["reliable change index", "reliable"]
-    return html_table([*head, "outcome", "reason"], [row], f"{change.before.instrument}, {change.method}", repr(change))
+    words = repr(change).splitlines()
+    alerts = "".join(f"<p><strong>{escape(line)}</strong></p>" for line in words if line.startswith(ALERT_LINE))
+    foot = "\n".join(line for line in words if not line.startswith(ALERT_LINE))
+    return html_table([*head, "outcome", "reason"], [row], f"{change.before.instrument}, {change.method}", foot) + alerts
 
 
 LASTING_WORDS = ("confirmed_improvement", "confirmed_deterioration", "definitive_improvement", "definitive_deterioration")
@@ -286,7 +296,9 @@ def series_rows(series: Series) -> list[list[str]]:
     rows += [lasting(words, getattr(series, words)) for words in LASTING_WORDS]
     trend = series.trend
     if trend is not None:
-        rows.append(["reliable trend index", f"{trend.reliable_trend_index:.2f}", f"{trend.slope:.4g} points a day"])
+        way = f", {trend.direction}" if trend.direction in ("better", "worse") else ""
+        index, slope = (text.replace("-", "−") for text in (f"{trend.reliable_trend_index:.2f}", f"{trend.slope:.4g}"))
+        rows.append(["reliable trend index", index, f"{slope} points a day{way}"])
     return rows
 
 

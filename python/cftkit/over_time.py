@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 Key: TypeAlias = tuple[Hashable, ...]
 
 WORDS = {name: np.array(words, dtype=object) for name, words in _cftkit._change_words.items()}
-TERNARIES = ("is_reliable", "is_important", "started_in_functional_range", "has_crossed")
+TERNARIES = ("is_reliable", "is_important", "started_in_functional_range", "has_crossed", "has_crossed_back")
+BY_INDEX = ("method", "method_status", "critical_value", "least_reliable_difference")
+BY_POINTS = ("least_important_difference",)
+HOW = {
+    "method": "text", "method_status": "text", "critical_value": "number", "is_strict": "truth", "least_reliable_difference": "number",
+    "least_important_difference": "number", "criterion": "text", "cut_off": "number", "is_cut_off_outside_range": "truth",
+    "is_from_two_samples": "truth", "numbers": "text",
+}  # fmt: skip
 LASTING = ("confirmed_improvement", "confirmed_deterioration", "definitive_improvement", "definitive_deterioration")
 NO_ROW_BEFORE, NO_ROW_AFTER, NO_ROW_AT_EITHER = "no_row_before", "no_row_after", "no_row_at_either"
 
@@ -82,6 +89,28 @@ def _truths(values: Array, rows: Array) -> Array:
 def _together(parts: Sequence[Any]) -> Any:
     """Columns of several scales as one: person after person, scale after scale."""
     return np.stack(parts, axis=1).reshape(-1) if parts else np.array([])
+
+
+def numbers_text(used: Sequence[tuple[str, float, str | None]]) -> str:
+    """Numbers as they were given, each with its source: "sd 5.4 (de_la_rosa_2018), reliability 0.75 (stamm_2010)"."""
+    return ", ".join(f"{name} {value!r}".removesuffix(".0") + (f" ({source})" if source else "") for name, value, source in used)
+
+
+def how_columns(how: Mapping[str, Any], rows: int, method: Method) -> dict[str, Array]:
+    """How the rows of one scale were computed, so that a table can be reproduced from itself; the same in each row."""
+    by_points = method.least_important_difference is not None
+    found: dict[str, Array] = {}
+    for name, kind in HOW.items():
+        if name in (BY_INDEX if by_points else BY_POINTS):
+            continue
+        value = (numbers_text(how[name]) or None) if name == "numbers" else how[name]
+        found[name] = np.full(rows, value, dtype={"text": object, "number": np.float64, "truth": np.bool_}[kind])
+    return found
+
+
+def alerts_of(table: ScoreTable, rows: Array) -> tuple[Array, Array]:
+    """How many alerts fired, and for how many nothing is known, in some rows; NaN where there is no sheet."""
+    return _floats(table.alerts, rows), _floats(table.alerts_not_assessed, rows)
 
 
 def change_rows(
@@ -143,15 +172,34 @@ def change_rows(
             "outcome": WORDS["outcome"][found["outcome"]],
             "reason": reasons,
             "is_filled_in": found["is_filled_in"],
+            **how_columns(found["how"], len(people), method),
         }
+        if form.alerts:
+            for name, rows_then in (("before", first_rows), ("after", second_rows)):
+                part[f"alerts_{name}"], part[f"alerts_{name}_not_assessed"] = alerts_of(table, rows_then)
         for name, values_of_scale in part.items():
             parts.setdefault(name, []).append(values_of_scale)
     kinds = {"before": "number", "after": "number", "difference": "number", "reliable_change_index": "number", "is_filled_in": "truth"}
+    kinds |= HOW | {name: "number" for name in parts if name.startswith("alerts_")}
     by_difference = method.least_important_difference is not None
     left_out = {"reliable_change_index", "is_reliable"} if by_difference else {"is_important"}
     names = [name for name in parts if name not in left_out]
     columns = [Column(name, _together(parts[name]), kinds.get(name, "text")) for name in names]
     return Result([row for row in people for _ in numbers], columns)
+
+
+def _alerts_over_days(table: ScoreTable, rows: Array, starts: Array, day_texts: Array) -> dict[str, Array]:
+    """Days with an alert, and the last day that there is, scored or not: its alerts, and those that nothing is known of."""
+    if len(starts) == 1:
+        none = np.zeros(0, dtype=np.int64)
+        return {"alerts": none, "alerts_last": none, "alerts_last_not_assessed": none, "alerts_last_day": np.zeros(0, dtype=object)}
+    last = rows[starts[1:] - 1]
+    return {
+        "alerts": np.add.reduceat((table.alerts[rows] > 0).astype(np.int64), starts[:-1]),
+        "alerts_last": table.alerts[last],
+        "alerts_last_not_assessed": table.alerts_not_assessed[last],
+        "alerts_last_day": day_texts[starts[1:] - 1],
+    }
 
 
 def series_rows(
@@ -189,9 +237,13 @@ def series_rows(
         for name in LASTING:
             part[name] = WORDS["ternary"][found[name]]
             part[f"{name}_since"] = day_texts[found[f"{name}_since"]]
+        part |= how_columns(found["how"], len(people), method)
+        if form.alerts:
+            part |= _alerts_over_days(table, rows, np.array(starts, dtype=np.int64), day_texts)
         for name, values_of_scale in part.items():
             parts.setdefault(name, []).append(values_of_scale)
     kinds = {"n": "count", "n_scored": "count", "first": "number", "best": "number", "last": "number"}
+    kinds |= HOW | {"alerts": "count", "alerts_last": "count", "alerts_last_not_assessed": "count"}
     columns = [Column(name, _together(several), kinds.get(name, "text")) for name, several in parts.items()]
     return Result([row for row in people for _ in numbers], columns)
 
@@ -245,10 +297,16 @@ def change(
     -------
     frame of the same kind
         The id columns, then scale, before, after, difference, direction, reliable_change_index, is_reliable,
-        started_in_functional_range, has_crossed, outcome, reason and is_filled_in; people in the order in which they come first.
-        With a least important difference, is_important stands in place of the index and is_reliable. Truth values that may be
-        unknown are the texts yes, no and unknown. Who has no row at one of the times is kept: the reason is no_row_before,
+        started_in_functional_range, has_crossed, has_crossed_back, outcome, reason and is_filled_in; people in the order in which
+        they come first. Then how it was computed: method, method_status, critical_value, is_strict, least_reliable_difference,
+        criterion, cut_off, is_cut_off_outside_range, is_from_two_samples and numbers, with their sources. With a least important
+        difference, is_important and least_important_difference stand in place of all that is of the index. Truth values that may
+        be unknown are the texts yes, no and unknown. Who has no row at one of the times is kept: the reason is no_row_before,
         no_row_after or no_row_at_either.
+
+        For forms with alerts, alerts_before, alerts_before_not_assessed, alerts_after and alerts_after_not_assessed: how many
+        fired, and for how many nothing is known; nothing where there is no row. Whoever has one should be asked, today, whatever
+        the outcome is called. Words such as recovered are the field's words about two numbers, never about a person.
 
     Raises
     ------
@@ -309,7 +367,11 @@ def series(
     frame of the same kind
         The id columns, then scale, n (rows of the person), n_scored; first, best and last, each with its day; and
         confirmed_improvement, confirmed_deterioration, definitive_improvement and definitive_deterioration (yes, no or
-        unknown), each with the day since when. Days are texts such as 2026-03-01.
+        unknown), each with the day since when. Days are texts such as 2026-03-01. Confirmed means: it was confirmed once; it may be
+        lost again since, see definitive. Then how it was computed, as for `change`.
+
+        For forms with alerts, alerts (how many days have one), alerts_last and alerts_last_not_assessed (how many fired on the
+        last day, and for how many nothing is known) and alerts_last_day, which need not be a scored day.
 
     Raises
     ------

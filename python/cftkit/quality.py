@@ -115,7 +115,7 @@ def quality(
 def straight_line(self: Instrument, code: int) -> Scores:
     """What a sheet scores on which each item is answered with this code: what a straight line would mean, scale by scale.
 
-    Items with codes of their own are blank.
+    Items with codes of their own are blank. Nobody filled in this sheet: its text says so, and an alert in it asks nobody.
 
     Examples
     --------

@@ -125,6 +125,8 @@ TEST_CASE("the other methods, each by its own formula") {
     CHECK(index(ChangeMethod::nunnally_kotsch).critical_value == two_sided_95);
     CHECK_FALSE(index(ChangeMethod::nunnally_kotsch).least_reliable_difference.has_value());
     CHECK(status(ChangeMethod::jacobson_truax) == Status::verified);
+    CHECK(status(ChangeMethod::gulliksen_lord_novick) == Status::verified);
+    CHECK(status(ChangeMethod::edwards_nunnally) == Status::second_hand);  // a second public program contradicts the first
     CHECK(status(ChangeMethod::nunnally_kotsch) == Status::second_hand);
 }
 
@@ -229,6 +231,8 @@ TEST_CASE("numbers from two samples are named as such; functional ones always ma
     CHECK(*result.reliable_change_index == near(-2.357022603955));
     CHECK(*result.least_reliable_difference == near(7.483880651488));
     CHECK(result.is_from_two_samples);
+    const NormValues one_study{.sd = {{5.4, "study/women"}}, .reliability = {{.75, "study/men"}}};
+    CHECK(change(down(36), down(27), one_study).is_from_two_samples);  // two samples of one study are two
     auto functional = truax;
     functional.functional_mean = {{60, "others"}};
     CHECK_FALSE(change(up(30), up(40), functional).is_from_two_samples);
@@ -267,6 +271,64 @@ TEST_CASE("impossible numbers are refused, naming the number") {
     CHECK(change_error(up(1), up(2), sample, {.critical_value = 0.0}) == ErrorCode::bad_argument);
     CHECK(change_error(flat(1), flat(2), truax, {.criterion = Criterion::a}) == ErrorCode::bad_argument);
     CHECK(change_error(up(1), up(2), {}, {.least_important_difference = {{0, "x"}}}) == ErrorCode::bad_parameter);
+}
+
+TEST_CASE("means and SDs that scores of the scale cannot have are refused, naming range and number") {
+    CHECK(error_of([] { return change(up(1), up(2), sd_and_reliability(71, .8)); }, ErrorCode::bad_parameter) ==
+          "bad_parameter at sd: expected an SD of scores on the scale up, 0 to 100: at most 70.71067811865474; found 71");
+    CHECK(change_error(up(1), up(2), sd_and_reliability(70.7, .8)) == ErrorCode::none);
+    auto far = truax;
+    far.mean = {{-3, "x"}};
+    CHECK(error_of([&] { return change(up(1), up(2), far); }, ErrorCode::bad_parameter) ==
+          "bad_parameter at mean: expected a mean on the scale up, 0 to 100; found -3");
+    far = truax;
+    far.functional_mean = {{100.5, "x"}};
+    CHECK(change_error(up(1), up(2), far) == ErrorCode::bad_parameter);
+    CHECK(change_error(up(1), up(2), far, {.criterion = Criterion::a}) == ErrorCode::none);  // not in use
+    auto late = sample;
+    late.mean_after = {{101, "x"}};
+    CHECK(change_error(up(1), up(2), late, {.method = ChangeMethod::hsu_linn_lord}) == ErrorCode::bad_parameter);
+    // a scale whose possible scores are 4 to 20
+    const auto calm = forms::calm_4.score({3, 3, 3, 3})["calm"];
+    CHECK(change_error(calm, calm, sd_and_reliability(11.3, .8)) == ErrorCode::none);
+    CHECK(change_error(calm, calm, sd_and_reliability(11.4, .8)) == ErrorCode::bad_parameter);
+}
+
+TEST_CASE("a cut-off that nobody can cross is reported") {
+    const NormValues norm{.mean = {{20, "x"}}, .sd = {{15, "x"}}, .reliability = {{.8, "x"}}};
+    const auto below = change(down(60), down(0), norm, {.criterion = Criterion::a});
+    CHECK(below.cut_off == -10);
+    CHECK(below.is_cut_off_outside_range);
+    CHECK(below.has_crossed == Ternary::no);
+    CHECK(below.outcome == ChangeOutcome::improved);
+    CHECK_FALSE(change(down(60), down(0), norm).is_cut_off_outside_range);  // no criterion, no cut-off
+    CHECK_FALSE(change(up(60), up(0), norm, {.criterion = Criterion::a}).is_cut_off_outside_range);  // 50
+    auto at_the_end = norm;
+    at_the_end.mean = {{30, "x"}};
+    CHECK(change(down(60), down(0), at_the_end, {.criterion = Criterion::a}).cut_off == 0);
+    CHECK(change(down(60), down(0), at_the_end, {.criterion = Criterion::a}).is_cut_off_outside_range);  // 0 itself is on the wrong side
+}
+
+TEST_CASE("who starts in the functional range and ends outside of it has crossed back") {
+    const auto back = change(up(60), up(40), truax);
+    CHECK(back.outcome == ChangeOutcome::deteriorated);
+    CHECK(back.has_crossed == Ternary::no);
+    CHECK(back.has_crossed_back == Ternary::yes);
+    CHECK(change(up(60), up(50), truax).has_crossed_back == Ternary::yes);  // on the cut-off
+    CHECK(change(up(70), up(60), truax).has_crossed_back == Ternary::no);
+    CHECK(change(up(30), up(20), truax).has_crossed_back == Ternary::no);
+    CHECK(change(up(60), up(std::nullopt), truax).has_crossed_back == Ternary::unknown);
+    CHECK(change(up(60), up(40), truax, {.criterion = Criterion::none}).has_crossed_back == Ternary::unknown);
+}
+
+TEST_CASE("whether the two distributions overlap within three SDs") {
+    CHECK(change(up(40), up(60), truax).do_distributions_overlap == Ternary::yes);
+    auto apart = truax;
+    apart.sd = {{3, "jt"}};
+    apart.functional_sd = {{3.6, "jt"}};  // 49 and 49.2
+    CHECK(change(up(40), up(60), apart).do_distributions_overlap == Ternary::no);
+    CHECK(change(up(40), up(60), apart).criterion == Criterion::c);
+    CHECK(change(up(40), up(60), sd_and_reliability(4, .8)).do_distributions_overlap == Ternary::unknown);
 }
 
 TEST_CASE("scores of different things, of early memories and of change have no change between them") {

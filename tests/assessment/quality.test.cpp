@@ -2,12 +2,14 @@
 #include "forms.hpp"
 
 #include <cftkit/assessment/quality.hpp>
+#include <cftkit/assessment/text.hpp>
 
 #include <catch.hpp>
 
 #include <array>
 #include <cmath>
 #include <optional>
+#include <string>
 #include <vector>
 
 using namespace cftkit;
@@ -83,12 +85,22 @@ TEST_CASE("the code is the form's own, whatever coding the answers were recorded
     CHECK(out.instrument == nullptr);
 }
 
+TEST_CASE("the text of a sheet that nobody filled in says so, and asks nobody") {
+    const auto text = to_string(straight_line(forms::calm_4, 4));
+    CHECK(text.find("a sheet that nobody filled in: if every answer were 4\n") != std::string::npos);
+    CHECK(text.find("alert: ask, item 3 answered 4: would fire\n") != std::string::npos);
+    CHECK(text.find("please ask") == std::string::npos);
+    CHECK(to_string(forms::calm_4.score({4, 4, 4, 4})).find("please ask, kindly and today") != std::string::npos);
+}
+
 TEST_CASE("what a straight line scores: reversed items turn it round, items with their own codes are blank") {
     const auto line = straight_line(rows_8, 5);
     CHECK(line["warm"].value == 11);  // 5 + (6 - 5) + 5
     CHECK(line["own"].reason == Reason::missing_items);
     CHECK(line["own"].lowest_possible == 5);
     CHECK(line["own"].highest_possible == 15);
+    CHECK(line.is_hypothetical());
+    CHECK_FALSE(rows_8.score(std::array<Answer, 8>{}).is_hypothetical());
     CHECK(straight_line(rows_8, 6)["warm"].reason == Reason::illegal_answers);
     static_assert(straight_line(rows_8, 3)["warm"].value == 9);
 }

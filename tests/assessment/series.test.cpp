@@ -106,6 +106,29 @@ TEST_CASE("where no better and worse is named, nothing is confirmed or definitiv
     CHECK(average.is_definitive_deterioration() == Ternary::unknown);
 }
 
+TEST_CASE("a day on which index and scores disagree is not known, which is not no") {
+    // from 30: the true score that it suggests is 21, so that 27 is 6 above it (index worse) and 3 better
+    const NormValues sample{.mean = {{12, "x"}}, .sd = {{4, "x"}}, .reliability = {{.5, "x"}}};
+    const auto of = [&](const Values& values) { return series_of(values, down, {.method = ChangeMethod::edwards_nunnally}, sample); };
+    REQUIRE(of({30, 27}).changes().front().second.reason == ChangeReason::index_against_difference);
+    REQUIRE(of({30, 10}).changes().front().second.outcome == ChangeOutcome::improved);
+    REQUIRE(of({30, 20}).changes().front().second.outcome == ChangeOutcome::unchanged);
+    CHECK(of({30, 27}).is_confirmed_improvement() == Ternary::unknown);
+    CHECK(of({30, 27}).is_definitive_deterioration() == Ternary::unknown);
+    CHECK(of({30, 27, 20}).is_confirmed_improvement() == Ternary::no);      // not so on the last day, whatever the one before
+    CHECK(of({30, 10, 27, 20}).is_confirmed_improvement() == Ternary::unknown);
+    CHECK(of({30, 10, 27}).is_definitive_improvement() == Ternary::unknown);
+    CHECK(of({30, 27, 10, 10}).definitive_improvement().since == march(3));
+    CHECK(of({30, 10, 27, 10}).is_definitive_improvement() == Ternary::unknown);
+    CHECK(of({30, 10, 27, 20}).is_definitive_improvement() == Ternary::no);
+}
+
+TEST_CASE("what was confirmed once stays confirmed after it is lost; definitive says that it is lost") {
+    const auto lost = series_of({20, 13, 12, 20, 20});
+    CHECK(lost.confirmed_improvement().since == march(2));
+    CHECK(lost.is_definitive_improvement() == Ternary::no);
+}
+
 TEST_CASE("the least important difference works over time too") {
     const auto series = series_of({20, 17, 17}, down, {.least_important_difference = {{3, "a study"}}}, {});
     CHECK(series.is_confirmed_improvement() == Ternary::yes);

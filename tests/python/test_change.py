@@ -124,7 +124,7 @@ def test_every_method_is_that_of_the_plain_second_opinion(method):
     found = cftkit.change(half(15, "lower"), half(8, "lower"), cftkit.NormValues(**SAMPLE), method=method)
     assert found.reliable_change_index == pytest.approx(float(expected), rel=1e-14)
     assert found.method == method
-    assert found.method_status == ("verified" if method in ("edwards_nunnally", "gulliksen_lord_novick") else "second_hand")
+    assert found.method_status == ("verified" if method == "gulliksen_lord_novick" else "second_hand")
 
 
 def test_a_change_says_whose_numbers_it_rests_on():
@@ -342,6 +342,66 @@ def test_quality_of_one_sheet():
     assert "no verdict" in straight._repr_html_()
     assert error_of(PHQ.quality, [1] * 8).code == "wrong_answer_count"
     assert error_of(PHQ.quality, [1] * 9, keep="id").code == "bad_argument"
+
+
+def test_a_change_on_a_form_with_alerts_never_hides_them():
+    worst = PHQ.score([2, 3, 2, 3, 2, 2, 3, 2, 3])
+    best = PHQ.score([0, 0, 0, 0, 0, 0, 0, 0, 3])
+    own = cftkit.NormValues("total", sd=5, reliability=0.8, mean=16, functional_mean=3, functional_sd=3, sources=["invented"])
+    change = cftkit.change(worst["total"], best["total"], own)
+    assert (change.before.value, change.after.value, change.outcome) == (22, 3, "recovered")
+    line = "A change says nothing about the alert items of phq_9: look at the alerts of both sheets."
+    assert repr(change).endswith("\n" + line)
+    assert f"<p><strong>{line}</strong></p>" in change._repr_html_()
+    sheets = [PROQOL.score([code] * 30)["burnout"] for code in (2, 3)]
+    assert "alert" not in repr(cftkit.change(*sheets, cftkit.NormValues("burnout", sd=5, reliability=0.8)))
+
+
+def test_numbers_that_the_scale_cannot_have_are_refused():
+    scores = [PHQ.score([code] * 9)["total"] for code in (2, 1)]
+    for name, value, words in (("mean", 30, "0 to 27"), ("sd", 19.1, "0 to 27"), ("functional_mean", -1, "0 to 27")):
+        numbers = {"sd": 5, "reliability": 0.8, "mean": 16, "functional_mean": 3, "functional_sd": 3} | {name: value}
+        with pytest.raises(cftkit.Error) as caught:
+            cftkit.change(*scores, cftkit.NormValues("total", **numbers))
+        assert (caught.value.code, caught.value.where, caught.value.found) == ("bad_parameter", name, str(value))
+        assert words in caught.value.expected
+
+
+def test_a_cut_off_that_nobody_can_cross_and_a_way_back_are_said():
+    scores = {code: PHQ.score([code] * 9)["total"] for code in range(4)}
+    own = cftkit.NormValues("total", sd=9, reliability=0.9, mean=16, functional_mean=4, functional_sd=4)
+    out = cftkit.change(scores[3], scores[0], own, criterion="a")
+    assert (out.cut_off, out.is_cut_off_outside_range, str(out.has_crossed), out.outcome) == (-2, True, "no", "improved")
+    assert "cut-off −2 (criterion a): no score of the scale can cross it" in repr(out)
+    back = cftkit.change(scores[0], scores[3], own)
+    assert (str(back.has_crossed_back), str(back.has_crossed), back.outcome) == ("yes", "no", "deteriorated")
+    assert str(back.do_distributions_overlap) == "yes"
+    assert "started in functional range and ended outside of it" in repr(back)
+
+
+def test_whose_mean_a_study_has_is_said():
+    norm = PROQOL.norm("de_la_rosa_2018")
+    own = cftkit.NormValues("burnout", norm=norm, reliability=(0.75, "stamm_2010"))
+    scores = [PROQOL.score([code] * 30)["burnout"] for code in (3, 4)]
+    said = "The mean is that of de_la_rosa_2018/pooled_30_studies: 30 studies together; version of the form not stated."
+    assert said in repr(cftkit.change(*scores, own, criterion="a"))
+    assert said in repr(cftkit.change(*scores, own, method="gulliksen_lord_novick"))
+    assert "The mean is that" not in repr(cftkit.change(*scores, own))
+
+
+def test_a_trend_has_a_minus_sign_and_a_direction():
+    series = cftkit.Series(cftkit.NormValues("total", sd=5, reliability=0.8))
+    for day, code in (("2026-03-01", 2), ("2026-03-08", 1), ("2026-03-22", 1)):
+        series.add(day, PHQ.score([code] * 9)["total"])
+    assert "−2.48  −0.3673 points a day, better" in repr(series)
+
+
+def test_the_text_of_a_straight_line_asks_nobody():
+    for text in (str(PHQ.straight_line(3)), PHQ.straight_line(3)._repr_html_()):
+        assert "nobody filled in: if every answer were 3" in text
+        assert "would fire" in text
+        assert "please ask" not in text
+    assert "please ask, kindly and today" in PHQ.score([3] * 9)._repr_html_()
 
 
 def test_what_a_straight_line_scores():

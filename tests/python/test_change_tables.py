@@ -64,8 +64,18 @@ def words_of(change):
         "before": change.before.value, "after": change.after.value, "difference": change.difference, "direction": change.direction,
         "reliable_change_index": change.reliable_change_index, "is_reliable": str(change.is_reliable),
         "started_in_functional_range": str(change.started_in_functional_range), "has_crossed": str(change.has_crossed),
-        "outcome": change.outcome, "is_filled_in": change.is_filled_in,
+        "has_crossed_back": str(change.has_crossed_back),
+        "outcome": change.outcome, "is_filled_in": change.is_filled_in, **how_of(change),
     }  # fmt: skip
+
+
+def how_of(change):
+    """How a change was computed, as a table says it."""
+    used = [f"{name} {value!r}".removesuffix(".0") + (f" ({source})" if source else "")
+            for name, (value, source) in change.parameters.items()]  # fmt: skip
+    names = ("method", "method_status", "critical_value", "is_strict", "criterion", "cut_off", "is_cut_off_outside_range",
+             "is_from_two_samples")  # fmt: skip
+    return {name: getattr(change, name) for name in names} | {"numbers": ", ".join(used)}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -89,6 +99,9 @@ def test_each_row_is_the_change_of_that_person_alone(kind, seed, options):
         change = cftkit.change(sheets.get((who, 1), blank)[scale], sheets.get((who, 3), blank)[scale], OWN[scale], **method)
         absent = {(True, False): "no_row_after", (False, True): "no_row_before", (False, False): "no_row_at_either"}.get(tuple(here))
         assert row.pop("reason") == (absent or change.reason)
+        least = row.pop("least_reliable_difference")
+        assert change.least_reliable_difference in (least, None)
+        assert least > 0
         assert row == words_of(change)
         seen.add(absent or change.reason or change.outcome)
     assert {"no_row_after", "no_row_before", "unchanged", "improved", "before_not_scored"} <= seen
@@ -156,6 +169,48 @@ def test_a_least_important_difference_names_its_column(kind):
     assert (a["is_important"], a["outcome"], b["outcome"]) == ("yes", "improved", "deteriorated")
     assert "is_reliable" not in a
     assert "reliable_change_index" not in a
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_alert_stands_beside_each_outcome(kind):
+    worst, best = [2, 3, 2, 3, 2, 2, 3, 2, 3], [0, 0, 0, 0, 0, 0, 0, 0, 3]
+    rows = [("a", 1, worst), ("a", 3, best), ("b", 1, [1] * 8 + [None]), ("b", 3, [0] * 9), ("c", 3, [0] * 9)]
+    own = cftkit.NormValues("total", sd=5, reliability=0.8, mean=16, functional_mean=3, functional_sd=3, sources=["invented"])
+    a, b, c = rows_of(PHQ.change(frame_of(kind, rows), **CHANGE, norm=own))
+    names = ("alerts_before", "alerts_before_not_assessed", "alerts_after", "alerts_after_not_assessed")
+    assert (a["before"], a["after"], a["outcome"]) == (22, 3, "recovered")
+    assert [a[name] for name in names] == [1, 0, 1, 0]
+    assert [b[name] for name in names] == [0, 1, 0, 0]
+    assert [c[name] for name in names] == [None, None, 0, 0]
+    [row, *_] = rows_of(PROQOL.change(frame_of(kind, helpers(1)), **CHANGE, norm=OWN))
+    assert not [name for name in row if name.startswith("alerts")]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_series_counts_days_with_alerts_and_says_what_the_last_day_has(kind):
+    fired, fine, open_ = [0] * 8 + [1], [0] * 9, [0] * 8 + [None]
+    rows = [("a", "2026-03-08", fine), ("a", "2026-03-01", fired), ("a", "2026-03-15", fired), ("b", "2026-03-01", fired),
+            ("b", "2026-03-08", open_), ("c", "2026-03-01", fine)]  # fmt: skip
+    found = rows_of(PHQ.series(frame_of(kind, rows), columns="q_{item}", id="id", time="wave", norm=PHQ_OWN))
+    names = ("alerts", "alerts_last", "alerts_last_not_assessed", "alerts_last_day")
+    assert [[row[name] for name in names] for row in found] == [
+        [2, 1, 0, "2026-03-15"], [1, 0, 1, "2026-03-08"], [0, 0, 0, "2026-03-01"],
+    ]  # fmt: skip
+    assert found[1]["last_day"] == "2026-03-01"  # the last scored one
+    assert (found[0]["method"], found[0]["numbers"]) == ("jacobson_truax", "sd 5 (invented), reliability 0.8 (invented)")
+
+
+def test_a_table_says_how_it_was_computed():
+    own = cftkit.NormValues("total", sd=(5, "x"), reliability=(0.8, "y"), mean=(16, "x"))
+    [row, _] = rows_of(PHQ.change(two(), **CHANGE, norm=own, method="edwards_nunnally", critical_value=2, is_strict=True, criterion="a"))
+    assert (row["method"], row["method_status"], row["critical_value"], row["is_strict"]) == ("edwards_nunnally", "second_hand", 2, True)
+    assert (row["criterion"], row["cut_off"], row["is_cut_off_outside_range"]) == ("a", 6, False)
+    assert row["is_from_two_samples"] is True
+    assert row["numbers"] == "mean 16 (x), sd 5 (x), reliability 0.8 (y)"
+    assert row["least_reliable_difference"] is None
+    [row, _] = rows_of(PHQ.change(two(), **CHANGE, scales=["total"], least_important_difference=(4, "invented")))
+    assert (row["least_important_difference"], row["numbers"]) == (4, "least_important_difference 4 (invented)")
+    assert "method" not in row
 
 
 def test_doubled_rows_are_named_both():

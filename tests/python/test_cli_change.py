@@ -67,6 +67,32 @@ def test_changes_are_those_of_python(helpers, tmp_path):
     assert "1 no_row_before" in lines[1]
 
 
+PHQ_FILE = ("--instrument", "phq_9", "--columns", "phq_{item}", "--absent", "99=refused")
+
+
+def test_alerts_are_said_on_stderr_even_with_a_file(helpers, tmp_path):
+    own = ("--sd", "total=5:invented", "--reliability", "total=.8:invented")
+    phq, numbers = cftkit.instrument("phq_9"), cftkit.NormValues("total", sd=(5, "invented"), reliability=(0.8, "invented"))
+    how = {"columns": "phq_{item}", "id": "id", "norm": numbers, "absent": {99: "refused"}}
+    found = phq.change(frame(helpers), time="wave", before=1, after=3, **how)
+    people = found.filter((polars.col("alerts_before") > 0) | (polars.col("alerts_after") > 0)).height
+    assert people > 0
+    out = tmp_path / "changes.csv"
+    done = run("change", helpers, *PHQ_FILE, *TIMES, *own, "-o", out)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    same(rows_of(out.read_text(encoding="utf-8")), found)
+    [line] = [line for line in done.stderr.splitlines() if "alert" in line]
+    assert line.startswith(f"phq_9: {people} people have an alert (")
+    assert "please look at these people today" in line
+    over_days = phq.series(frame(helpers), time="day", **how)
+    last = over_days.filter(polars.col("alerts_last") > 0).height
+    done = run("series", helpers, *PHQ_FILE, "--id", "id", "--time", "day", *own, "-o", tmp_path / "series.csv")
+    same(rows_of((tmp_path / "series.csv").read_text(encoding="utf-8")), over_days)
+    assert f"{over_days.filter(polars.col('alerts') > 0).height} people have an alert ({last} on their last day)" in done.stderr
+    done = run("change", helpers, *FILE, *TIMES, *OWN, "-o", out)
+    assert "alert" not in done.stderr
+
+
 def test_series_are_those_of_python(helpers):
     done = run("series", helpers, *FILE, "--id", "id", "--time", "day", *OWN)
     assert done.returncode == 0, done.stderr

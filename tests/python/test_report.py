@@ -225,6 +225,13 @@ def test_outcomes_are_those_of_instrument_change(helpers, page):
     assert "SD 5.4 (de_la_rosa_2018), reliability 0.75 (stamm_2010)" in Page(page).text
 
 
+def test_the_change_section_says_that_it_says_nothing_about_alerts(helpers, page):
+    line = "A change says nothing about the alert items of this form"
+    assert line not in str(page)     # its change section is of proqol_5, which has none
+    norm = {"phq_9": {"total": cftkit.NormValues("total", sd=(5, "invented"), reliability=(0.8, "invented"))}}
+    assert line in str(cftkit.report(helpers, FORMS, id="id", time="wave", absent=ABSENT, norm=norm))
+
+
 def test_without_a_norm_there_is_no_word_of_change(helpers):
     words = Page(cftkit.report(helpers, FORMS, id="id", time="wave")).text
     assert "deteriorated" not in words

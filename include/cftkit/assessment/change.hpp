@@ -51,6 +51,33 @@ namespace detail {
     return std::nullopt;
 }
 
+/// Lowest and highest possible score of a scale, on its own metric.
+[[nodiscard]] constexpr double lowest_of(const Scale& scale) noexcept { return static_cast<double>(scale.lowest) / scale.result_divisor(); }
+[[nodiscard]] constexpr double highest_of(const Scale& scale) noexcept { return static_cast<double>(scale.highest) / scale.result_divisor(); }
+
+/// Whether scores of this scale can have such a mean or SD. A mean lies within the possible scores; an SD (n - 1) is at most that of
+/// two people, one at each end: the range over the square root of 2. Any other sample has a smaller one.
+[[nodiscard]] constexpr bool is_on_scale(unsigned index, double value, const Scale& scale) noexcept {
+    const unsigned bit = 1U << index;
+    const double range = highest_of(scale) - lowest_of(scale);
+    if ((bit & (need_mean | need_mean_after | need_functional_mean)) != 0) return value >= lowest_of(scale) && value <= highest_of(scale);
+    if ((bit & (need_sd | need_sd_after | need_functional_sd)) != 0) return 2 * value * value <= range * range;
+    return true;
+}
+
+/// Index of the first of these numbers that scores of this scale cannot have, or need_count.
+[[nodiscard]] constexpr unsigned first_off_scale(unsigned needs, const NormValues& norm, const Scale& scale) noexcept {
+    for (unsigned i = 0; i < need_count; ++i)
+        if ((needs >> i & 1U) != 0 && (norm.*norm_members[i]) && !is_on_scale(i, (norm.*norm_members[i])->value, scale)) return i;
+    return need_count;
+}
+
+/// A score on the cut-off is on the dysfunctional side, so that nobody gets beyond a cut-off at the better end.
+[[nodiscard]] constexpr bool is_outside_range(double cut_off, const Scale& scale) noexcept {
+    if (cut_off < lowest_of(scale) || cut_off > highest_of(scale)) return true;
+    return scale.better == Better::higher ? cut_off == highest_of(scale) : cut_off == lowest_of(scale);
+}
+
 [[nodiscard]] constexpr Ternary ternary(bool value) noexcept { return value ? Ternary::yes : Ternary::no; }
 
 /// Only the numbers that are in use, and whether those of the test come from several sources.
@@ -64,6 +91,13 @@ constexpr void keep_parameters(Change& change, const NormValues& norm, unsigned 
         if (!source.empty() && named != source) change.is_from_two_samples = true;
         source = named;
     }
+}
+
+/// Three SDs to either side of both means. @source jt_rci
+[[nodiscard]] constexpr Ternary overlap_of(const NormValues& norm) noexcept {
+    if (missing_of(needs_of(Criterion::c), norm) != 0) return Ternary::unknown;
+    const double apart = norm.mean->value - norm.functional_mean->value;
+    return ternary((apart < 0 ? -apart : apart) <= 3 * norm.sd->value + 3 * norm.functional_sd->value);
 }
 
 constexpr void name_outcome(Change& change, int sign) noexcept {
@@ -93,6 +127,10 @@ constexpr void name_outcome(Change& change, int sign) noexcept {
     change.is_filled_in = before.is_filled_in || after.is_filled_in;
     change.criterion = criterion_of(norm, options, better);
     change.cut_off = cut_off_of(norm, change.criterion, better);
+    if (change.cut_off) {
+        change.is_cut_off_outside_range = is_outside_range(*change.cut_off, *before.scale);
+        change.do_distributions_overlap = overlap_of(norm);
+    }
     if (change.cut_off && before.value) change.started_in_functional_range = ternary(sign * (*before.value - *change.cut_off) > 0);
     if (!before.value || !after.value) {
         change.reason = before.value  ? ChangeReason::after_not_scored
@@ -116,8 +154,11 @@ constexpr void name_outcome(Change& change, int sign) noexcept {
         if (options.method == ChangeMethod::jacobson_truax) change.least_reliable_difference = change.critical_value * error;
         change.is_reliable = reaches(size(index), change.critical_value);
     }
-    if (change.cut_off)
-        change.has_crossed = (!change.started_in_functional_range) & ternary(sign * (*after.value - *change.cut_off) > 0);
+    if (change.cut_off) {
+        const auto ended_in_functional_range = ternary(sign * (*after.value - *change.cut_off) > 0);
+        change.has_crossed = (!change.started_in_functional_range) & ended_in_functional_range;
+        change.has_crossed_back = change.started_in_functional_range & !ended_in_functional_range;
+    }
     name_outcome(change, sign);
     return change;
 }
@@ -136,7 +177,7 @@ constexpr void name_outcome(Change& change, int sign) noexcept {
     const auto needs = detail::needs_of(norm, options, scale.better);
     if (detail::missing_of(needs, norm) != 0) return ErrorCode::missing_parameter;
     const auto& important = options.least_important_difference;
-    if (detail::first_impossible(needs, norm) != detail::need_count ||
+    if (detail::first_impossible(needs, norm) != detail::need_count || detail::first_off_scale(needs, norm, scale) != detail::need_count ||
         (important && !(detail::is_finite(important->value) && important->value > 0)) ||
         !detail::is_functional_side_right(norm, detail::criterion_of(norm, options, scale.better), scale.better) ||
         (!important && options.method == ChangeMethod::hageman_arrindell && !(detail::reliability_of_differences(norm) > 0)))
@@ -170,7 +211,8 @@ inline FixedText& add_number(FixedText& text, double value) noexcept {
     raise(code, where, expected, add_number(found, value).view());
 }
 
-[[noreturn]] inline void raise_bad_parameter(const NormValues& norm, const ChangeOptions& options, Better better) {
+[[noreturn]] inline void raise_bad_parameter(const NormValues& norm, const ChangeOptions& options, const Scale& scale) {
+    const auto better = scale.better;
     const auto criterion = criterion_of(norm, options, better);
     const auto& important = options.least_important_difference;
     if (important && !(is_finite(important->value) && important->value > 0))
@@ -183,6 +225,13 @@ inline FixedText& add_number(FixedText& text, double value) noexcept {
                      : bit == need_correlation                                                    ? "a number between -1 and 1"
                                                                                                   : "a number between 0 and 1",
                      (norm.*norm_members[bad])->value);
+    }
+    if (const auto bad = first_off_scale(needs_of(norm, options, better), norm, scale); bad != need_count) {
+        const bool is_mean = (1U << bad & (need_mean | need_mean_after | need_functional_mean)) != 0;
+        FixedText expected(is_mean ? "a mean on the scale " : "an SD of scores on the scale ");
+        add_number(add_number(expected.add(scale.id).add(", "), lowest_of(scale)).add(" to "), highest_of(scale));
+        if (!is_mean) add_number(expected.add(": at most "), (highest_of(scale) - lowest_of(scale)) / std::sqrt(2.0));
+        raise_number(ErrorCode::bad_parameter, need_name(bad), expected.view(), (norm.*norm_members[bad])->value);
     }
     if (!is_functional_side_right(norm, criterion, better)) {
         FixedText expected;
@@ -205,7 +254,7 @@ inline FixedText& add_number(FixedText& text, double value) noexcept {
             raise(code, "criterion", "none: the scale has no better direction", name(*options.criterion));
         raise_number(code, "critical_value", "a number above 0", *options.critical_value);
     }
-    if (code == ErrorCode::bad_parameter) raise_bad_parameter(norm, options, scale.better);
+    if (code == ErrorCode::bad_parameter) raise_bad_parameter(norm, options, scale);
     FixedText where;
     FixedText expected;
     FixedText found;

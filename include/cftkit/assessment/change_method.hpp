@@ -16,7 +16,7 @@ namespace cftkit {
 inline namespace assessment {
 
 /// How a change of one person is held against the error of measurement. Formulas and status: docs/change.md.
-/// @source jacobson_truax_1991, jt_rci, clinicalsignificance; maassen_2000 doubts the errors of indices that weight by reliability
+/// @source jacobson_truax_1991, jt_rci, clinicalsignificance, ryychangescore; maassen_2000 doubts the errors of indices that weight by reliability
 enum class ChangeMethod : std::uint8_t {
     jacobson_truax,         ///< the difference over the standard error of a difference
     edwards_nunnally,       ///< the second score against the true score that the first one suggests
@@ -33,11 +33,10 @@ enum class ChangeMethod : std::uint8_t {
     return names[static_cast<std::size_t>(method)];
 }
 
-/// How well the method's formula is known: verified where two public programs agree, second_hand where we saw one.
+/// How well the method's formula is known: verified where two public programs agree, second_hand where we saw one, or where a second
+/// one contradicts it (edwards_nunnally: ryychangescore adds the first score where clinicalsignificance adds the mean).
 [[nodiscard]] constexpr Status status(ChangeMethod method) noexcept {
-    return method == ChangeMethod::hsu_linn_lord || method == ChangeMethod::nunnally_kotsch || method == ChangeMethod::hageman_arrindell
-               ? Status::second_hand
-               : Status::verified;
+    return method == ChangeMethod::jacobson_truax || method == ChangeMethod::gulliksen_lord_novick ? Status::verified : Status::second_hand;
 }
 
 /// Quantiles of the normal distribution to 15 decimals, not 1.96 and 1.645: what 95 of 100 lie within, and what 95 of 100 lie below.

@@ -86,7 +86,13 @@ struct Change {
     std::optional<double> cut_off = {};
     /// A score on the cut-off itself is on the dysfunctional side.
     Ternary started_in_functional_range = Ternary::unknown;
-    Ternary has_crossed = Ternary::unknown;   ///< from the dysfunctional side to the functional one
+    Ternary has_crossed = Ternary::unknown;       ///< from the dysfunctional side to the functional one
+    Ternary has_crossed_back = Ternary::unknown;  ///< from the functional side to the dysfunctional one
+    /// No possible score, or every one, lies beyond the cut-off, so that nobody can cross it.
+    bool is_cut_off_outside_range = false;
+    /// Whether means and SDs with and without the difficulty overlap within 3 SDs; unknown without all four. b is the usual criterion
+    /// where they do not. @source jt_rci
+    Ternary do_distributions_overlap = Ternary::unknown;
     ChangeOutcome outcome = ChangeOutcome::undetermined;
     ChangeReason reason = ChangeReason::none;
     bool is_filled_in = false;                ///< a missing rule supplied something in either score

@@ -50,6 +50,11 @@ namespace detail {
     return text;
 }
 
+/// "1.96", "1.645": two decimals, or three where two would show another quantile.
+[[nodiscard]] inline std::string critical_text(double value) {
+    return value == one_sided_95 ? std::string("1.645") : short_number_text(value);
+}
+
 [[nodiscard]] inline std::string test_text(const Change& change) {
     const std::string above = change.is_strict ? "more than " : "at least ";
     if (change.least_important_difference)
@@ -57,14 +62,17 @@ namespace detail {
                (change.is_important == Ternary::yes ? "this counts" : "less than that");
     const bool is_one_sided = change.method == ChangeMethod::hageman_arrindell;
     std::string text = "reliable change index " + signed_text(*change.reliable_change_index) + " (" + std::string(name(change.method)) +
-                       (status(change.method) == Status::second_hand ? ", formula second-hand, ±" : ", ±") + short_number_text(change.critical_value) + (is_one_sided ? " one-sided" : "") + "): ";
+                       (status(change.method) == Status::second_hand ? ", formula second-hand, ±" : ", ±") + critical_text(change.critical_value) +
+                       (is_one_sided && change.critical_value == one_sided_95 ? ", 5 % on each side" : "") + "): ";
     if (change.method == ChangeMethod::hsu_linn_lord)
         return text + (change.is_reliable == Ternary::yes ? "differs from the average change" : "within the average change");
     return text + (change.is_reliable == Ternary::yes ? "reliable" : "within the error of measurement");
 }
 
 [[nodiscard]] inline std::string cut_off_text(const Change& change) {
-    std::string text = "cut-off " + short_number_text(*change.cut_off) + " (criterion " + std::string(name(change.criterion)) + "): ";
+    std::string text = "cut-off " + signed_text(*change.cut_off) + " (criterion " + std::string(name(change.criterion)) + "): ";
+    if (change.is_cut_off_outside_range) return text + "no score of the scale can cross it, so nobody can be called recovered";
+    if (change.has_crossed_back == Ternary::yes) return text + "started in functional range and ended outside of it";
     if (change.started_in_functional_range == Ternary::yes) return text + "started in functional range, recovery does not apply";
     return text + (change.has_crossed == Ternary::yes ? "crossed" : change.has_crossed == Ternary::no ? "not crossed" : "cannot be said");
 }
@@ -82,16 +90,23 @@ namespace detail {
     return std::string(name(change.outcome));
 }
 
+/// A score does not know its sheet. So that "recovered" never hides an alert, a form that has alerts says where they are.
+[[nodiscard]] inline std::string alert_line(const Change& change) {
+    const auto& form = *change.before.instrument;
+    if (form.alerts.empty()) return "";
+    return "A change says nothing about the alert items of " + std::string(form.id) + ": look at the alerts of both sheets.\n";
+}
+
 }  // namespace detail
 
-/// Two or three lines: the scores and the difference, whether it is more than error of measurement, where the numbers come from.
-/// Words about two numbers, no verdict about a person.
+/// Two to four lines: the scores and the difference, whether it is more than error of measurement, where the numbers come from,
+/// and for a form with alerts that they are looked up on the sheets. Words about two numbers, no verdict about a person.
 [[nodiscard]] inline std::string to_string(const Change& change) {
     const auto value = [](const Score& score) {
         return score.value ? detail::signed_text(*score.value) : "not scored (" + std::string(name(score.reason)) + ")";
     };
     std::string text = std::string(change.before.scale->id) + " " + value(change.before) + " → " + value(change.after) + ": ";
-    if (!change.difference) return text + detail::outcome_text(change) + "\n";
+    if (!change.difference) return text + detail::outcome_text(change) + "\n" + detail::alert_line(change);
     text += detail::difference_text(change) + " · " + detail::test_text(change) + "\n";
     std::string line;
     const auto add = [&line](const std::string& part) { line += (line.empty() ? "" : " · ") + part; };
@@ -104,8 +119,10 @@ namespace detail {
     add(detail::outcome_text(change));
     if (change.cut_off) add(detail::cut_off_text(change));
     if (const auto others = detail::parameters_text(change.parameters, detail::functional_needs); !others.empty()) add(others);
+    if (change.criterion == Criterion::c && change.do_distributions_overlap == Ternary::no)
+        add("the two distributions do not overlap, where criterion b is usual");
     if (change.is_filled_in) add("a missing rule filled in answers");
-    return text + line + "\n";
+    return text + line + "\n" + detail::alert_line(change);
 }
 
 inline std::ostream& operator<<(std::ostream& out, const Change& change) { return out << to_string(change); }

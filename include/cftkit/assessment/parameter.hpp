@@ -19,7 +19,9 @@ struct Parameter {
 /// Whoever brings numbers of his own needs no norm, so this stands apart from norm_values.hpp, which fills it from one.
 /// It refers to texts (each source, the kind of reliability), which must outlive it: those of a norm do as long as the norm.
 struct NormValues {
-    std::optional<Parameter> mean = {};               ///< of the sample compared with, or of the people before treatment
+    /// Of the people compared with. Criteria a and c and the methods that regress to a mean need people with the difficulty, before
+    /// treatment; T scores and percentiles need the sample of the norm. A mean of everybody makes another cut-off and another index.
+    std::optional<Parameter> mean = {};
     std::optional<Parameter> sd = {};                 ///< of the same people
     std::optional<Parameter> reliability = {};
     std::optional<Parameter> mean_after = {};         ///< at the second measurement, for methods that need one

@@ -65,11 +65,12 @@ struct Quality {
 
 /// What a sheet scores on which each item is answered with this code of the form: what a straight line would mean, scale by scale.
 /// Items with codes of their own are blank, so that their scales have a reason and bounds; a code that the form does not have is illegal.
+/// Nobody filled it in, and its text says so: is_hypothetical().
 [[nodiscard]] constexpr Scores straight_line(const Instrument& form, int code) noexcept {
     Answer answers[Instrument::item_capacity] = {};
     for (std::size_t i = 0; i < form.items.size(); ++i)
         if (!form.items[i].has_own_codes) answers[i] = Answer(code);
-    return Scores::of_checked(form, List<Answer>(answers, form.items.size()), {}, -1);
+    return Scores::of_checked(form, List<Answer>(answers, form.items.size()), {}, -1).as_hypothetical();
 }
 
 /// The same without exceptions: none, or what is wrong with the call, as of score_into (then `out` is untouched).

@@ -45,6 +45,14 @@ public:
 
     [[nodiscard]] constexpr const Instrument& instrument() const noexcept { return *form_; }
     [[nodiscard]] constexpr MissingRule missing_rule() const noexcept { return rule_; }
+    /// Nobody filled in this sheet: see straight_line().
+    [[nodiscard]] constexpr bool is_hypothetical() const noexcept { return is_hypothetical_; }
+    /// The same scores, marked as those of a sheet that nobody filled in.
+    [[nodiscard]] constexpr Scores as_hypothetical() const noexcept {
+        auto scores = *this;
+        scores.is_hypothetical_ = true;
+        return scores;
+    }
 
     /// The score of "scale" (its default variant) or "scale.variant", or nothing.
     [[nodiscard]] constexpr std::optional<Score> find(std::string_view scale) const noexcept {
@@ -149,6 +157,7 @@ private:
 #endif
     const Instrument* form_ = nullptr;
     MissingRule rule_;
+    bool is_hypothetical_ = false;
     Answer answers_[Instrument::item_capacity] = {};
     ScaleResult results_[Instrument::scale_capacity] = {};
 };

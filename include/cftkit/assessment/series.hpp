@@ -107,7 +107,8 @@ public:
     }
 
     /// Confirmed: improved (deteriorated) from the first score, and so again at the next scored time. `unknown` while the last score
-    /// is the first such one: not yet confirmed. Status expert_default: the rule is ours, no publication of it was seen.
+    /// is the first such one: not yet confirmed; and where an index goes against the scores and could decide. Confirmed once, it stays
+    /// so: it may be lost again since, see definitive. Status expert_default: the rule is ours, no publication of it was seen.
     [[nodiscard]] Lasting confirmed_improvement() const { return confirmed(ChangeDirection::better); }
     [[nodiscard]] Lasting confirmed_deterioration() const { return confirmed(ChangeDirection::worse); }
     [[nodiscard]] Ternary is_confirmed_improvement() const { return confirmed_improvement().holds; }
@@ -175,9 +176,9 @@ private:
 
     struct Seen {
         Day day = {};
-        bool is_so = false;
+        Ternary is_so = Ternary::unknown;
     };
-    /// Each scored day after the first, and whether it had changed that way; empty where no change of the series can be named.
+    /// Each scored day after the first, and whether it had changed that way: unknown where index and scores disagree; empty where no change of the series can be named.
     [[nodiscard]] std::vector<Seen> seen(ChangeDirection wanted) const {
         std::vector<Seen> seen;
         for (const auto& [day, change] : changes()) {
@@ -185,7 +186,9 @@ private:
             if (is_nameless) return {};
             const bool is_worse = change.outcome == ChangeOutcome::deteriorated;
             const bool is_better = change.outcome == ChangeOutcome::improved || change.outcome == ChangeOutcome::recovered;
-            if (change.difference) seen.push_back({day, wanted == ChangeDirection::better ? is_better : is_worse});
+            if (!change.difference) continue;
+            const bool is_nameable = change.reason != ChangeReason::index_against_difference;
+            seen.push_back({day, is_nameable ? detail::ternary(wanted == ChangeDirection::better ? is_better : is_worse) : Ternary::unknown});
         }
         return seen;
     }
@@ -193,18 +196,22 @@ private:
     [[nodiscard]] Lasting confirmed(ChangeDirection wanted) const {
         const auto times = seen(wanted);
         if (times.empty()) return {};
-        for (std::size_t i = 0; i + 1 < times.size(); ++i)
-            if (times[i].is_so && times[i + 1].is_so) return {Ternary::yes, times[i].day};
-        return {times.back().is_so ? Ternary::unknown : Ternary::no, std::nullopt};
+        bool is_open = times.back().is_so != Ternary::no;
+        for (std::size_t i = 0; i + 1 < times.size(); ++i) {
+            const auto both = times[i].is_so & times[i + 1].is_so;
+            if (both == Ternary::yes) return {Ternary::yes, times[i].day};
+            is_open = is_open || both == Ternary::unknown;
+        }
+        return {is_open ? Ternary::unknown : Ternary::no, std::nullopt};
     }
 
     [[nodiscard]] Lasting definitive(ChangeDirection wanted) const {
         const auto times = seen(wanted);
         if (times.empty()) return {};
+        if (times.back().is_so == Ternary::no) return {Ternary::no, std::nullopt};
         std::size_t begin = times.size();
-        while (begin > 0 && times[begin - 1].is_so) --begin;
-        if (begin == times.size()) return {Ternary::no, std::nullopt};
-        if (begin + 1 == times.size()) return {};
+        while (begin > 0 && times[begin - 1].is_so == Ternary::yes) --begin;
+        if (begin + 2 > times.size()) return {};
         return {Ternary::yes, times[begin].day};
     }
 

@@ -48,6 +48,13 @@ namespace detail {
     return text + "; " + short_number_text(score.lowest_possible) + "–" + short_number_text(score.highest_possible) + " is still possible";
 }
 
+/// The code of a sheet with one code.
+[[nodiscard]] inline std::string only_code(const Scores& scores) {
+    for (const auto answer : scores.answers())
+        if (answer.is_code()) return std::to_string(answer.code());
+    return "a code that the form does not have";
+}
+
 }  // namespace detail
 
 /// One line: what it is a score of, its value or reason, its bands.
@@ -67,6 +74,7 @@ namespace detail {
     std::size_t answered = 0;
     for (const auto answer : scores.answers()) answered += answer.is_code() ? 1 : 0;
     std::string text = std::string(form.id) + " · " + std::to_string(answered) + " of " + std::to_string(form.items.size()) + " items answered\n";
+    if (scores.is_hypothetical()) text += "  a sheet that nobody filled in: if every answer were " + detail::only_code(scores) + "\n";
 
     std::size_t id_width = 0;
     std::size_t value_width = 0;
@@ -107,7 +115,7 @@ namespace detail {
         text += possible.is_determined() ? "\n" : " are possible\n";
     }
     for (const auto& alert : scores.alerts)
-        text += "alert: " + std::string(alert.id) + ", item " + std::string(alert.item) + " answered " + std::to_string(alert.answer) + ": please ask, kindly and today\n";
+        text += "alert: " + std::string(alert.id) + ", item " + std::string(alert.item) + " answered " + std::to_string(alert.answer) + (scores.is_hypothetical() ? ": would fire\n" : ": please ask, kindly and today\n");
     for (const auto& alert : scores.alerts.not_assessed())
         text += "not assessed: " + std::string(alert.id) + ", item " + std::string(alert.item) + " has no answer; this is not a no\n";
     for (const auto* set : sets)

@@ -40,8 +40,8 @@ inline constexpr Source cineicc_ceas_adolescents{.id = "cineicc_ceas_adolescents
      .title = "The Compassionate Engagement and Action Scales (CEAS), adolescents"sv,
      .url = "https://cineicc.uc.pt/the-compassionate-engagement-and-action-scales-ceas-info"sv,
      .checked = "Three scales of 8 and 5 items, answers 1 to 10, each section a sum without engagement items 3 and 7 and action item 3. Adolescent form."sv};
-inline constexpr Source clinicalsignificance{.id = "clinicalsignificance"sv, .authors = "B. Claus"sv, .year = 2025, .title = "clinicalsignificance 3.0.0"sv,
-     .checked = "Six indices, 'above' the critical value, one-sided 1.645 for Hageman-Arrindell, b by the clinical SD, start on the clinical side, anchor. Facts only (GPL-3)."sv};
+inline constexpr Source clinicalsignificance{.id = "clinicalsignificance"sv, .authors = "B. Claus"sv, .year = 2025, .title = "clinicalsignificance 3.0.0.9000"sv,
+     .checked = "Six indices, 'above' the critical value, one-sided for Hageman-Arrindell (exact quantile in the wrapper, 1.65 the inner default), b by the clinical SD, start on the clinical side, anchor. Facts only (GPL-3)."sv};
 inline constexpr Source cody_1969{.id = "cody_1969"sv, .authors = "W. J. Cody"sv, .year = 1969,
      .title = "Rational Chebyshev approximations for the error function"sv, .doi = "10.1090/S0025-5718-1969-0247736-4"sv,
      .checked = "Not read: the coefficients in several public programs that agree, and the results against 40-digit arithmetic."sv};
@@ -76,9 +76,9 @@ inline constexpr Source dod_provider_resilience{.id = "dod_provider_resilience"s
      .year = 2016, .title = "Provider Resilience for Android"sv,
      .checked = "The item numbers of the three scales, reversal of 1, 4, 15, 17, 29 as 6 minus the answer, bands from 23 and from 42; unreadable answers are skipped."sv};
 inline constexpr Source dunn_2018{.id = "dunn_2018"sv, .authors = "A. M. Dunn, E. D. Heggestad, L. R. Shanock, N. Theilgard"sv, .year = 2018,
-     .title = "Intra-individual response variability as an indicator of insufficient effort responding"sv,
-     .url = "https://rdrr.io/cran/careless/man/irv.html"sv,
-     .checked = "Not read: one sentence of its page 108, the definition, as the page of careless quotes it."sv};
+     .title = "Intra-individual response variability as an indicator of insufficient effort responding: comparison to other indicators and relationships with individual differences"sv,
+     .doi = "10.1007/s10869-016-9479-0"sv,
+     .checked = "Not read: one sentence of its page 108, the definition, as careless quotes it; title, journal (J Bus Psychol 33(1), 105) and doi in its irv.R."sv};
 inline constexpr Source eval_health_proqol{.id = "eval_health_proqol"sv, .authors = "eval.health"sv, .title = "Professional Quality of Life Scale (ProQOL 5)"sv,
      .url = "https://eval.health/professional-quality-of-life-scale-proqol-5"sv,
      .checked = "The item numbers of compassion satisfaction and burnout and the five reversed items; the page refers to the author's self-score sheet."sv};
@@ -118,7 +118,7 @@ inline constexpr Source jacobson_truax_1991{.id = "jacobson_truax_1991"sv, .auth
      .doi = "10.1037/0022-006X.59.1.12"sv,
      .checked = "Not read: its index, criteria a, b, c and its invented client in jt_rci, clinicalsignificance and reliable_trend_index, which agree but for the SD of b."sv};
 inline constexpr Source jt_rci{.id = "jt_rci"sv, .authors = "A. W. Kruijt"sv, .title = "JT-RCI"sv,
-     .checked = "Jacobson-Truax index, criteria a, b by the functional SD, c; 'at least' the critical value; which criterion when, in its comments."sv};
+     .checked = "Jacobson-Truax index, criteria a, b by the functional SD, c; 'at least' the critical value; c if the distributions overlap within 3 SDs, b if not; a score on the cut-off is recovered."sv};
 inline constexpr Source kroenke_2001{.id = "kroenke_2001"sv, .authors = "K. Kroenke, R. L. Spitzer, J. B. W. Williams"sv, .year = 2001,
      .title = "The PHQ-9: validity of a brief depression severity measure"sv,
      .url = "https://pubmed.ncbi.nlm.nih.gov/11556941/"sv,
@@ -182,6 +182,8 @@ inline constexpr Source qolr{.id = "qolr"sv, .authors = "A. Anota, M. Savina, C.
 inline constexpr Source reliable_trend_index{.id = "reliable_trend_index"sv, .authors = "A. McAleavey"sv, .title = "ReliableTrendIndex"sv,
      .url = "https://github.com/andrewmcaleavey/ReliableTrendIndex"sv,
      .checked = "Its page: six scores with slope .2571, error .1195, index 2.1514; the client of 1991. The formula is ours and gives these numbers. Facts only (AGPL-3)."sv};
+inline constexpr Source ryychangescore{.id = "ryychangescore"sv, .authors = "C. Rudolph"sv, .title = "ryychangescore"sv,
+     .checked = "Gulliksen-Lord-Novick as in clinicalsignificance. Its Edwards-Nunnally interval (2 SEM) lies around r (x1 - M1) + x1, not + M1. Facts only."sv};
 inline constexpr Source self_compassion_org_form{.id = "self_compassion_org_form"sv, .authors = "K. D. Neff"sv, .title = "Self-compassion test of self-compassion.org"sv,
      .url = "https://self-compassion.org"sv,
      .checked = "The text that explains its scores: negative scales are read unreversed (above 3.0 is a difficulty) and are turned for the overall score only."sv};
@@ -269,6 +271,7 @@ inline constexpr const Source* all_sources[] = {
     &sources::pubcompare_proqol_cuts,
     &sources::qolr,
     &sources::reliable_trend_index,
+    &sources::ryychangescore,
     &sources::self_compassion_org_form,
     &sources::self_compassion_org_researchers,
     &sources::self_management_platform_863367,

@@ -10,6 +10,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 import click
+import numpy as np
 
 from cftkit import _cftkit
 from cftkit._cftkit import Instrument, NormValues
@@ -231,7 +232,40 @@ def _lines(form: Instrument, numbers: dict[str, NormValues], result: Result) -> 
         if counts:
             said = ", ".join(f"{count} {reason}" for reason, count in counts.most_common())
             lines.append(f"{form.id}: {amount(sum(counts.values()), 'row')} of {len(reasons)} without an outcome: {said}")
-    return lines
+    return lines + _alert_lines(form, numbers, result)
+
+
+ALERT_COLUMNS = {
+    "alerts_before": "before", "alerts_after": "after", "alerts_last": "on their last day",
+    "alerts_before_not_assessed": "before", "alerts_after_not_assessed": "after", "alerts_last_not_assessed": "on their last day",
+}  # fmt: skip
+
+
+def _alert_lines(form: Instrument, numbers: dict[str, NormValues], result: Result) -> list[str]:
+    """How many people have an alert, whatever became of their scores; each person once."""
+    if not form.alerts:
+        return []
+    once = slice(None, None, max(1, len(numbers)))
+    has_alert: dict[str, int] = {}
+    not_assessed: dict[str, int] = {}
+    any_alert = np.zeros(len(result.people[once]), dtype=bool)
+    for column in result.columns:
+        if not column.name.startswith("alerts") or column.kind == "text":
+            continue
+        is_there = column.values[once] > 0
+        if column.name in ALERT_COLUMNS:
+            counts = not_assessed if column.name.endswith("_not_assessed") else has_alert
+            counts[ALERT_COLUMNS[column.name]] = int(np.count_nonzero(is_there))
+        if not column.name.endswith("_not_assessed"):
+            any_alert |= is_there
+    people = int(np.count_nonzero(any_alert))
+    by_time = ", ".join(f"{count} {when}" for when, count in has_alert.items())
+    unknown = ", ".join(f"{count} {when}" for when, count in not_assessed.items())
+    if people:
+        who = "person has" if people == 1 else "people have"
+        ask = "please look at these people today, whatever their change is called"
+        return [f"{form.id}: {people} {who} an alert ({by_time}); not assessed: {unknown}. No outcome speaks of alerts: {ask}."]
+    return [f"{form.id}: no alert; not assessed: {unknown}. No alert is no proof of safety."]
 
 
 def change_file(source: Source, comparison: Comparison, before: str, after: str) -> list[str]:

@@ -123,7 +123,8 @@ def change(source: Source, comparison: Comparison, before: str, after: str) -> N
     Examples:
         cftkit change helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id --time wave --before 1 --after 3 \\
             --scales burnout --norm de_la_rosa_2018 --reliability burnout=.75:stamm_2010 -o changes.csv
-        cftkit change helpers.csv --instrument phq_9 --id id --time wave --before 1 --after 3 --least-important-difference 5
+        cftkit change helpers.csv --instrument phq_9 --id id --time wave --before 1 --after 3 \\
+            --least-important-difference 4:invented
     """
     said(change_file(source, comparison, before, after))
 

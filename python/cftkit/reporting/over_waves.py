@@ -28,6 +28,8 @@ FAITH = (
     "is one, a cut-off. They are no verdict about a person, and they do not say what brought a change about."
 )
 
+ALERTS = "A change says nothing about the alert items of this form: whatever a change is called, look at the alerts of each sheet."
+
 NAMES = {"sd": "SD", "sd_after": "SD after", "functional_sd": "functional SD"}
 OUTCOME_HEAD = ["scale and times", "persons compared", *OUTCOMES, "not compared"]
 
@@ -106,13 +108,17 @@ def basis(change: Change) -> list[str]:
     numbers = change.parameters.items()
     named = [(NAMES.get(name, plain_name(name)), plain(value), f" ({source})" if source else "") for name, (value, source) in numbers]
     made_of = [f"{name} {value}{source}" for name, value, source in named]
-    texts = [", ".join(made_of), f"index by {plain_name(change.method)}, ±{plain(round(change.critical_value, 3))}"]
+    second_hand = ", formula second-hand" if change.method_status == "second_hand" else ""
+    texts = [", ".join(made_of), f"index by {plain_name(change.method)}{second_hand}, ±{plain(round(change.critical_value, 3))}"]
     if change.least_reliable_difference is not None:
         texts.append(f"at least {change.least_reliable_difference:.2f} points are more than error of measurement")
     if change.cut_off is None:
         texts.append("no cut-off, so that nobody is called recovered")
     else:
-        texts.append(f"cut-off {change.cut_off:.2f}, criterion {change.criterion}")
+        sign = "−" if change.cut_off < 0 else ""
+        texts.append(f"cut-off {sign}{abs(change.cut_off):.2f}, criterion {change.criterion}")
+        if change.is_cut_off_outside_range:
+            texts.append("no score of the scale can cross the cut-off, so that nobody is called recovered")
     if change.is_from_two_samples:
         texts.append("the numbers come from different samples")
     return texts
@@ -194,7 +200,8 @@ def change_section(forms: Sequence[ScoredForm], people: People, norms: Mapping[s
         scales = list(compared[0].numbers)
         rows = [outcome_row(comparison, scale) for scale in scales for comparison in compared]
         figures = [scale_figures(one, people, compared[-1], scale, times, f"c{place}-{i}") for i, scale in enumerate(scales)]
-        parts += [heading(3, one.form.name), table(f"{one.form.short_name}: outcomes", OUTCOME_HEAD, [row for row, _ in rows])]
+        parts += [heading(3, one.form.name), paragraph(ALERTS) if one.form.alerts else ""]
+        parts += [table(f"{one.form.short_name}: outcomes", OUTCOME_HEAD, [row for row, _ in rows])]
         reasons = [why for _, why in rows if why]
         parts += [paragraph("Not compared:") if reasons else "", items(reasons) if reasons else "", *figures]
     return section("change", "Change over time", *parts)
