@@ -268,8 +268,8 @@ def change_html(change: Change) -> str:
 
     name = change.before.scale + (f".{change.before.variant}" if change.before.variant else "")
     by_points = change.least_important_difference is not None
-    index = "" if change.reliable_change_index is None else f"{change.reliable_change_index:.2f}"
-    row = [name, value(change.before), value(change.after), number(change.difference), change.direction]
+    index = "" if change.reliable_change_index is None else f"{change.reliable_change_index:.2f}".replace("-", "−")
+    row = [name, value(change.before), value(change.after), number(change.difference).replace("-", "−"), change.direction]
     row += [str(change.is_important)] if by_points else [index, str(change.is_reliable)]
     row += [change.outcome, change.reason or ""]
     head = ["scale", "before", "after", "difference", "direction"]

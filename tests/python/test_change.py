@@ -353,6 +353,7 @@ def test_a_change_on_a_form_with_alerts_never_hides_them():
     line = "A change says nothing about the alert items of phq_9: look at the alerts of both sheets."
     assert repr(change).endswith("\n" + line)
     assert f"<p><strong>{line}</strong></p>" in change._repr_html_()
+    assert "<td>−19</td><td>better</td><td>−6.01</td>" in change._repr_html_()
     sheets = [PROQOL.score([code] * 30)["burnout"] for code in (2, 3)]
     assert "alert" not in repr(cftkit.change(*sheets, cftkit.NormValues("burnout", sd=5, reliability=0.8)))
 

@@ -117,7 +117,7 @@ def change(source: Source, comparison: Comparison, before: str, after: str) -> N
     """Compares two times of each person: one row a person and scale.
 
     Who has no row at one of the times is kept, with the reason. The numbers and their sources are said on standard error; none is
-    taken from the file.
+    taken from the file. For a form with alerts, columns and a line on standard error say who has one: no outcome speaks of them.
 
     \b
     Examples:
@@ -136,7 +136,8 @@ def change(source: Source, comparison: Comparison, before: str, after: str) -> N
 def series(source: Source, comparison: Comparison) -> None:
     """Follows each person over days: first, best and last score, and what lasted; one row a person and scale.
 
-    The column of --time has days such as 2026-03-01, in any order.
+    The column of --time has days such as 2026-03-01, in any order. Confirmed means confirmed once: it may be lost again since, see
+    definitive. For a form with alerts, columns and a line on standard error say who has one: no outcome speaks of them.
 
     \b
     Example:
