@@ -406,4 +406,3 @@ def test_the_text_of_a_straight_line_asks_nobody():
 
 def test_what_a_straight_line_scores():
     assert [score.value for score in PROQOL.straight_line(3)] == [30, 30, 30]
-    assert PHQ.straight_line(9)["total"].reason == "illegal_answers"

@@ -114,3 +114,10 @@ def test_a_study_may_be_named_by_its_id():
     assert repr(series.changes[0].change) == repr(by_norm)
     error = error_of(cftkit.Series("nobody_1900").add, "2026-03-01", BURNOUT)
     assert (error.code, "de_la_rosa_2018" in error.expected) == ("unknown_norm", True)
+
+
+@pytest.mark.parametrize("code", [4, 5, -1, True, 1.0, "1", None, 10**30])
+def test_a_straight_line_is_of_a_code_of_the_form(code):
+    error = error_of(PHQ.straight_line, code)
+    assert (error.code, error.expected, error.found) == ("not_an_answer", "one of the form's codes, 0 to 3", repr(code))
+    assert PHQ.straight_line(np.int64(3))["total"].value == 27
