@@ -121,3 +121,13 @@ def test_a_straight_line_is_of_a_code_of_the_form(code):
     error = error_of(PHQ.straight_line, code)
     assert (error.code, error.expected, error.found) == ("not_an_answer", "one of the form's codes, 0 to 3", repr(code))
     assert PHQ.straight_line(np.int64(3))["total"].value == 27
+
+
+def test_a_sample_of_your_own_is_shown_short_and_kept_whole():
+    own = cftkit.NormValues.of_sample(PHQ, np.array([[0] * 9, [1] * 9, [1] * 9]), "total", reliability=0.8)
+    assert repr(own) == "<NormValues total: mean 6 (this sample: 3 rows), sd 5.1962 (this sample: 3 rows), reliability 0.8>"
+    assert "<td>5.1962</td>" in own._repr_html_()
+    assert own.sd == 27 ** 0.5
+    assert repr(cftkit.NormValues(mean=-0.00012345678, sd=0.5)) == "<NormValues mean -0.0001235, sd 0.5>"
+    error = error_of(cftkit.NormValues.of_sample, PHQ, np.array([[0] * 9]), "total")
+    assert error.found == "1 row with a score"
