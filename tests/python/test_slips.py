@@ -131,3 +131,12 @@ def test_a_sample_of_your_own_is_shown_short_and_kept_whole():
     assert repr(cftkit.NormValues(mean=-0.00012345678, sd=0.5)) == "<NormValues mean -0.0001235, sd 0.5>"
     error = error_of(cftkit.NormValues.of_sample, PHQ, np.array([[0] * 9]), "total")
     assert error.found == "1 row with a score"
+
+
+def test_answers_that_are_no_answers_yet():
+    for named in ({"columns": "q{item}"}, {}):
+        error = error_of(PHQ.score, [{"q1": 1}, {"q1": 2}], **named)
+        assert (error.code, error.found) == ("bad_argument", "a list of dicts: make a frame of it first")
+    for path in ("x.parquet", Path("x.parquet")):
+        for call in (PHQ.score, PHQ.quality, PHQ.explain):
+            assert "read it first, with pandas, polars or pyarrow" in error_of(call, path).expected
