@@ -140,3 +140,9 @@ def test_answers_that_are_no_answers_yet():
     for path in ("x.parquet", Path("x.parquet")):
         for call in (PHQ.score, PHQ.quality, PHQ.explain):
             assert "read it first, with pandas, polars or pyarrow" in error_of(call, path).expected
+
+
+def test_a_profile_is_of_one_sheet():
+    for given, found in ((polars.DataFrame({"q1": [1]}), "DataFrame"), (SHEET["total"], "Score"), (5, "int")):
+        error = error_of(cftkit.figures.profile, given)
+        assert (error.code, error.where, error.found) == ("bad_argument", "scores", found)
