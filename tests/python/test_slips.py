@@ -70,6 +70,17 @@ def test_a_change_is_held_against_numbers_only(name, number):
         assert (error.code in ("bad_argument", "bad_parameter"), error.where) == (True, name)
 
 
+def test_true_is_not_the_wave_1():
+    items = {f"q{i}": [2, 0] for i in range(1, 10)}
+    named = {"columns": "q{item}", "id": "who", "time": "wave", "norm": OWN}
+    frame = polars.DataFrame({"who": ["a", "a"], "wave": [1, 3], **items})
+    error = error_of(PHQ.change, frame, **named, before=True, after=3)
+    assert (error.code, error.where, error.found) == ("bad_argument", "before", "True")
+    truths = polars.DataFrame({"who": ["a", "a"], "wave": [False, True], **items})
+    assert error_of(PHQ.change, truths, **named, before=0, after=True).where == "before"
+    assert PHQ.change(truths, **named, before=False, after=True)["difference"].to_list() == [-18]
+
+
 def test_a_whole_sheet_is_not_one_score():
     norm = PROQOL.norms[0]
     for call, args in (
