@@ -32,7 +32,7 @@ bool has_several(const py::object& sources) {
 // What a study says of a scale that is named, as NormValues.
 SharedValues values_of_study(const py::object& norm, const std::string& scale, const std::string& sample,
                              const std::string& reliability_kind) {
-    if (!py::isinstance<Held<Norm>>(norm)) raise(ErrorCode::bad_argument, "norm", "the norm of a study", std::string(py::repr(norm)));
+    if (!py::isinstance<Held<Norm>>(norm)) raise(ErrorCode::bad_argument, "norm", "the norm of a study: form.norm(\"id of the study\")", std::string(py::repr(norm)));
     const auto& form = *norm.cast<const Held<Norm>&>().form->view;
     if (scale.empty()) raise(ErrorCode::bad_argument, "scale", "the name of a scale beside norm=", "none");
     const auto scores = straight_line(form, form.lowest_code);
@@ -96,7 +96,7 @@ void bind_norm_values(py::module_& module) {
         "Numbers of a sample for one scale that you bring yourself, each with the id of its source.\n\nA number is 5.4, or (5.4, "
         "\"de_la_rosa_2018\"). sources= names the one source of the numbers that name none. With norm= the numbers that a study prints "
         "of the scale come first, and your own stand in their place or beside them. What is absent is never guessed.\n\n"
-        "Raises cftkit.Error: bad_argument; wrong_norm, ambiguous_norm, unknown_scale (norm=).");
+        "Raises cftkit.Error: bad_argument; bad_parameter for a number that can never be; wrong_norm, ambiguous_norm, unknown_scale (norm=).");
     type.def(py::init([](const std::optional<std::string>& scale, const py::object& norm, const std::string& sample,
                          const std::string& reliability_kind, const py::object& mean, const py::object& sd, const py::object& reliability,
                          const py::object& mean_after, const py::object& sd_after, const py::object& reliability_after,
@@ -143,14 +143,16 @@ void bind_norm_values(py::module_& module) {
         .def("_repr_html_", [](py::object self) { return python_function("cftkit.display", "norm_values_html")(self); });
 }
 
-HeldChange change_of(const HeldScore& before, const HeldScore& after, const py::object& norm, const std::string& sample,
-                     const std::string& reliability_kind, std::string_view method, std::optional<double> critical_value,
+HeldChange change_of(const py::object& first, const py::object& second, const py::object& norm, const std::string& sample,
+                     const std::string& reliability_kind, std::string_view method, const py::object& critical_value,
                      const std::optional<std::string>& criterion, bool is_strict, const py::object& least_important_difference) {
     auto options = change_options(method, critical_value, criterion, is_strict, least_important_difference);
+    const auto& before = read_score(first, "before");
+    const auto& after = read_score(second, "after");
     before.score.require_comparable(after.score);
     // A T score is refused below as what it is, not as a score that the norm does not know.
     const bool is_normed = !before.score.norm_id.empty();
-    auto values = values_for(is_normed ? py::object(py::none()) : norm, before.score, is_normed ? "" : sample,
+    auto values = values_for(is_normed ? py::object(py::none()) : found_norm(norm, before.form), before.score, is_normed ? "" : sample,
                              is_normed ? "" : reliability_kind);
     HeldChange held{change(before.score, after.score, values->values, options.options), before.form, after.form, values, options.source};
     return held;
@@ -197,14 +199,14 @@ std::string change_words(const HeldChange& self) {
 
 }  // namespace
 
-HeldOptions change_options(std::string_view method, std::optional<double> critical_value, const std::optional<std::string>& criterion,
+HeldOptions change_options(std::string_view method, const py::object& critical_value, const std::optional<std::string>& criterion,
                            bool is_strict, const py::object& least_important_difference) {
     constexpr std::array methods{ChangeMethod::jacobson_truax, ChangeMethod::edwards_nunnally, ChangeMethod::gulliksen_lord_novick,
                                  ChangeMethod::hsu_linn_lord,  ChangeMethod::nunnally_kotsch,  ChangeMethod::hageman_arrindell};
     constexpr std::array criteria{Criterion::none, Criterion::a, Criterion::b, Criterion::b_by_clinical_sd, Criterion::c};
     HeldOptions held;
     held.options.method = one_of(methods, "method", method);
-    held.options.critical_value = critical_value;
+    held.options.critical_value = read_critical_value(critical_value);
     held.options.is_strict = is_strict;
     if (criterion) held.options.criterion = one_of(criteria, "criterion", *criterion);
     auto source = std::make_shared<std::string>();
@@ -284,7 +286,7 @@ void bind_change(py::module_& module) {
     module.def("change", &change_of, py::arg("before"), py::arg("after"), py::arg("norm") = py::none(), py::kw_only(), py::arg("sample") = "",
                py::arg("reliability_kind") = "", py::arg("method") = "jacobson_truax", py::arg("critical_value") = py::none(),
                py::arg("criterion") = py::none(), py::arg("is_strict") = false, py::arg("least_important_difference") = py::none(),
-               "The change from one score of a person to another. norm= is a study's norm or NormValues; nothing is taken from "
+               "The change from one score of a person to another. norm= is a study's norm or its id, or NormValues; nothing is taken from "
                "elsewhere. Scores without a value give a reason, not an error. A change says nothing about alert items: they are "
                "looked up on the sheets.\n\nRaises cftkit.Error: missing_parameter, naming each; "
                "mixed_scores, wrong_metric, not_for_change, bad_parameter, bad_argument, wrong_norm, ambiguous_norm.");

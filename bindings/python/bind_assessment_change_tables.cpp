@@ -67,7 +67,7 @@ py::tuple names_up_to(Enum last) {
 
 py::dict change_columns(const std::shared_ptr<Form>& form, const std::string& scale, const Array<double>& before,
                         const Array<bool>& before_filled, const Array<double>& after, const Array<bool>& after_filled,
-                        const py::object& norm, std::string_view method, std::optional<double> critical_value,
+                        const py::object& norm, std::string_view method, const py::object& critical_value,
                         const std::optional<std::string>& criterion, bool is_strict, const py::object& least_important_difference) {
     const auto held = change_options(method, critical_value, criterion, is_strict, least_important_difference);
     const Pattern pattern(*form->view, scale);
@@ -114,7 +114,7 @@ py::dict change_columns(const std::shared_ptr<Form>& form, const std::string& sc
 // Rows of one person stand together, in the order of their days; starts[i] to starts[i + 1] are those of person i.
 py::dict series_columns(const std::shared_ptr<Form>& form, const std::string& scale, const Array<std::int64_t>& starts,
                         const Array<std::int32_t>& days, const Array<double>& scores, const Array<bool>& filled, const py::object& norm,
-                        std::string_view method, std::optional<double> critical_value, const std::optional<std::string>& criterion,
+                        std::string_view method, const py::object& critical_value, const std::optional<std::string>& criterion,
                         bool is_strict, const py::object& least_important_difference) {
     const auto held = change_options(method, critical_value, criterion, is_strict, least_important_difference);
     const Pattern pattern(*form->view, scale);

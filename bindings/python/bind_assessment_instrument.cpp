@@ -48,16 +48,6 @@ bool is_same_definition(const Instrument& left, const Instrument& right) {
                       [](const Scale& a, const Scale& b) { return a.fingerprint == b.fingerprint; });
 }
 
-Held<Norm> norm_of(const SharedForm& form, std::string_view id) {
-    FixedText known;
-    for (const auto* norm : form->norms) {
-        if (norm->id == id) return {norm, form};
-        known.add(known.empty() ? "one of " : ", ").add(norm->id);
-    }
-    raise(ErrorCode::unknown_norm, form->view->id, known.empty() ? "no name: no norms are known for this form" : known.view(),
-          id);
-}
-
 template <class T>
 auto part(T Instrument::*member) {
     return [member](const SharedForm& self) { return self->view->*member; };
@@ -68,6 +58,16 @@ auto parts(List<T> Instrument::*member) {
 }
 
 }  // namespace
+
+Held<Norm> norm_of(const SharedForm& form, std::string_view id) {
+    FixedText known;
+    for (const auto* norm : form->norms) {
+        if (norm->id == id) return {norm, form};
+        known.add(known.empty() ? "one of " : ", ").add(norm->id);
+    }
+    raise(ErrorCode::unknown_norm, form->view->id, known.empty() ? "no name: no norms are known for this form" : known.view(),
+          id);
+}
 
 SharedForm shipped(const Instrument& form) { return std::make_shared<const Form>(Form{&form, nullptr, norms_of(form)}); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parameters.hpp"
 
+#include <cftkit/assessment/change.hpp>
 #include <cftkit/assessment/percentile.hpp>
 #include <cftkit/assessment/standard_error.hpp>
 #include <cftkit/assessment/t_score.hpp>
@@ -37,15 +38,24 @@ struct HeldInterval {
     SharedForm norm_form;
 };
 
-HeldInterval interval_of(const HeldScore& score, const py::object& norm, std::string_view kind, const std::string& sample,
+double read_confidence(const py::object& given) {
+    constexpr std::string_view expected = "a number above 0 and below 1";
+    const auto value = read_number(given, "confidence", expected);
+    if (!(value > 0 && value < 1)) detail::raise_number(ErrorCode::bad_argument, "confidence", expected, value);
+    return value;
+}
+
+HeldInterval interval_of(const py::object& one, const py::object& given_norm, std::string_view kind, const std::string& sample,
                          const std::string& reliability_kind, const py::object& confidence, const py::object& critical_value,
                          const py::object& sd, const py::object& reliability, const py::object& mean) {
+    const auto& score = read_score(one, "score");
+    const auto norm = found_norm(given_norm, score.form);
     constexpr std::array kinds{IntervalKind::observed_score, IntervalKind::true_score, IntervalKind::prediction};
     IntervalOptions options{.kind = one_of(kinds, "kind", kind),
-                            .confidence = read_number(confidence, "confidence"),
+                            .confidence = read_confidence(confidence),
                             .sample = sample,
                             .reliability_kind = reliability_kind};
-    if (!critical_value.is_none()) options.critical_value = read_number(critical_value, "critical_value");
+    options.critical_value = read_critical_value(critical_value);
     auto texts = std::make_shared<OwnTexts>();
     NormValues own;
     const auto read = [](const py::object& given, std::string_view argument, std::string& source) {
@@ -78,7 +88,7 @@ HeldInterval interval_of(const HeldScore& score, const py::object& norm, std::st
 /// A standard error from an SD and a reliability as Python gives them.
 auto error_of(double (*formula)(double, double)) {
     return [formula](const py::object& sd, const py::object& reliability) {
-        return formula(read_number(sd, "sd"), read_number(reliability, "reliability"));
+        return formula(read_possible(sd, 1), read_possible(reliability, 2));
     };
 }
 
@@ -168,23 +178,29 @@ void bind_norms(py::module_& module) {
 
     module.def(
         "t_score",
-        [](const HeldScore& score, const HeldNorm& norm, const std::string& sample) {
+        [](const py::object& one, const py::object& study, const std::string& sample) {
+            const auto& score = read_score(one, "score");
+            const auto norm = read_study(study, score.form);
             return HeldScore{t_score(score.score, *norm, sample), score.form, norm.form};
         },
         py::arg("score"), py::arg("norm"), py::arg("sample") = "",
-        "The score on mean 50 and SD 10 of one sample of a named norm: 50 + 10 (x - mean) / sd.\n\nRaises cftkit.Error: wrong_norm; "
-        "ambiguous_norm where several samples fit and none is named.");
+        "The score on mean 50 and SD 10 of one sample of a named norm: 50 + 10 (x - mean) / sd.\n\nRaises cftkit.Error: wrong_norm, unknown_norm; "
+        "ambiguous_norm where several samples fit and none is named. norm may be the id of a study.");
     module.def(
         "z_score",
-        [](const HeldScore& score, const HeldNorm& norm, const std::string& sample) {
+        [](const py::object& one, const py::object& study, const std::string& sample) {
+            const auto& score = read_score(one, "score");
+            const auto norm = read_study(study, score.form);
             return HeldScore{z_score(score.score, *norm, sample), score.form, norm.form};
         },
         py::arg("score"), py::arg("norm"), py::arg("sample") = "",
-        "The score on mean 0 and SD 1 of one sample of a named norm: (x - mean) / sd.\n\nRaises cftkit.Error: wrong_norm; "
-        "ambiguous_norm where several samples fit and none is named.");
+        "The score on mean 0 and SD 1 of one sample of a named norm: (x - mean) / sd.\n\nRaises cftkit.Error: wrong_norm, unknown_norm; "
+        "ambiguous_norm where several samples fit and none is named. norm may be the id of a study.");
     module.def(
         "percentile",
-        [](const HeldScore& score, const HeldNorm& norm, const std::string& sample, const std::optional<std::string>& basis) {
+        [](const py::object& one, const py::object& study, const std::string& sample, const std::optional<std::string>& basis) {
+            const auto& score = read_score(one, "score");
+            const auto norm = read_study(study, score.form);
             std::optional<PercentileBasis> wanted;
             if (basis) wanted = one_of(std::array{PercentileBasis::table, PercentileBasis::normal}, "basis", *basis);
             return HeldPercentile{percentile(score.score, *norm, sample, wanted), score, norm.form};
@@ -192,7 +208,7 @@ void bind_norms(py::module_& module) {
         py::arg("score"), py::arg("norm"), py::arg("sample") = "", py::arg("basis") = py::none(),
         "The percentile of a score in one sample of a named norm: from the points that the study printed, between which nothing is "
         "interpolated; where it printed none, from a normal curve. basis=\"table\" or \"normal\" insists on one.\n\nRaises "
-        "cftkit.Error: wrong_norm, ambiguous_norm, bad_argument.");
+        "cftkit.Error: wrong_norm, unknown_norm, ambiguous_norm, bad_argument.");
     module.def("score_interval", &interval_of, py::arg("score"), py::arg("norm") = py::none(), py::kw_only(),
                py::arg("kind") = "observed_score", py::arg("sample") = "", py::arg("reliability_kind") = "",
                py::arg("confidence") = 0.95, py::arg("critical_value") = py::none(), py::arg("sd") = py::none(),

@@ -27,11 +27,12 @@ public:
     HeldSeries(py::object norm, std::string sample, std::string reliability_kind, HeldOptions options)
         : norm_(std::move(norm)), sample_(std::move(sample)), reliability_kind_(std::move(reliability_kind)), options_(std::move(options)) {}
 
-    void add(const py::object& given, const HeldScore& score) {
+    void add(const py::object& given, const py::object& one) {
+        const auto& score = read_score(one, "score");
         const auto day = day_of(given);
         if (series_.points().empty()) {
             const bool is_normed = !score.score.norm_id.empty();  // refused by add, as a T score
-            auto values = values_for(is_normed ? py::object(py::none()) : norm_, score.score, is_normed ? "" : sample_,
+            auto values = values_for(is_normed ? py::object(py::none()) : found_norm(norm_, score.form), score.score, is_normed ? "" : sample_,
                                      is_normed ? "" : reliability_kind_);
             Series series(values->values, options_.options);
             series.add(day, score.score);
@@ -98,7 +99,7 @@ void bind_series(py::module_& module) {
                            "One person's scores on one scale over days. Every change is a change from the first scored day, by one "
                            "method and one set of numbers. Days without a score are kept, and neither make nor break anything.")
         .def(py::init([](const py::object& norm, const std::string& sample, const std::string& reliability_kind, std::string_view method,
-                         std::optional<double> critical_value, const std::optional<std::string>& criterion, bool is_strict,
+                         const py::object& critical_value, const std::optional<std::string>& criterion, bool is_strict,
                          const py::object& least_important_difference) {
                  return HeldSeries(norm, sample, reliability_kind,
                                    change_options(method, critical_value, criterion, is_strict, least_important_difference));

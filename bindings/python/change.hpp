@@ -28,7 +28,7 @@ struct HeldChange {
 };
 
 /// What Python gives as method=, critical_value=, criterion=, is_strict= and least_important_difference=. @throws Error bad_argument
-HeldOptions change_options(std::string_view method, std::optional<double> critical_value, const std::optional<std::string>& criterion,
+HeldOptions change_options(std::string_view method, const py::object& critical_value, const std::optional<std::string>& criterion,
                            bool is_strict, const py::object& least_important_difference);
 
 /// cftkit.Ternary

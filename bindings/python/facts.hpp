@@ -118,6 +118,9 @@ inline py::object python_function(const char* module, const char* name) { return
 /// A shipped constant with the norms that the registry knows for it.
 SharedForm shipped(const Instrument& form);
 
+/// One of a form's norms. @throws Error unknown_norm, naming those that there are
+Held<Norm> norm_of(const SharedForm& form, std::string_view id);
+
 void bind_core(py::module_& module);
 void bind_instrument(py::module_& module);
 void bind_instrument_parts(py::module_& module);

@@ -29,8 +29,24 @@ Enum one_of(const std::array<Enum, N>& all, std::string_view argument, std::stri
 /// A number: True and False are none. @throws Error bad_argument
 double read_number(const py::handle& given, std::string_view argument, std::string_view expected = "a number");
 
-/// A number, or a number and where it is from; `source` stays as it is where none is named. @throws Error bad_argument
+/// The number that NormValues hold at this index. @throws Error bad_argument; bad_parameter for what it can never be
+double read_possible(const py::handle& given, unsigned which);
+
+/// None, or a finite number above 0 that an index is held against. @throws Error bad_argument
+std::optional<double> read_critical_value(const py::object& given);
+
+/// A number, or a number and where it is from; `source` stays as it is where none is named.
+/// @throws Error bad_argument; bad_parameter for what a number of this name can never be
 std::optional<double> read_parameter(const py::object& given, std::string_view argument, std::string& source);
+
+/// One score; for the scores of a whole sheet the error says how to take one. @throws Error bad_argument
+const HeldScore& read_score(const py::object& given, std::string_view argument);
+
+/// A study, by its norm or its id, looked up in the form of the score. @throws Error bad_argument, unknown_norm
+Held<Norm> read_study(const py::object& norm, const SharedForm& form);
+
+/// The same, with an id replaced by the norm of that study. @throws Error unknown_norm
+py::object found_norm(const py::object& norm, const SharedForm& form);
 
 /// (number, source or None)
 py::tuple parameter(double value, std::string_view source);

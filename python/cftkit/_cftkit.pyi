@@ -470,7 +470,7 @@ class Change:
 class Series:
     def __init__(
         self,
-        norm: Norm | NormValues | None = None,
+        norm: Norm | NormValues | str | None = None,
         *,
         sample: str = "",
         reliability_kind: str = "",
@@ -750,12 +750,12 @@ class Instrument:
     ) -> Scores: ...
 
 def prorate(at_least_answered: int) -> MissingRule: ...
-def t_score(score: Score, norm: Norm, sample: str = "") -> Score: ...
-def z_score(score: Score, norm: Norm, sample: str = "") -> Score: ...
-def percentile(score: Score, norm: Norm, sample: str = "", basis: str | None = None) -> Percentile: ...
+def t_score(score: Score, norm: Norm | str, sample: str = "") -> Score: ...
+def z_score(score: Score, norm: Norm | str, sample: str = "") -> Score: ...
+def percentile(score: Score, norm: Norm | str, sample: str = "", basis: str | None = None) -> Percentile: ...
 def score_interval(
     score: Score,
-    norm: Norm | NormValues | None = None,
+    norm: Norm | NormValues | str | None = None,
     *,
     kind: str = "observed_score",
     sample: str = "",
@@ -772,7 +772,7 @@ def standard_error_of_prediction(sd: float, reliability: float) -> float: ...
 def change(
     before: Score,
     after: Score,
-    norm: Norm | NormValues | None = None,
+    norm: Norm | NormValues | str | None = None,
     *,
     sample: str = "",
     reliability_kind: str = "",

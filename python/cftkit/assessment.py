@@ -124,7 +124,10 @@ def from_file(path: str | os.PathLike[str], *, sources: SourceLibrary | None = N
 
 
 def _is_one_person(answers: Any) -> bool:
-    if isinstance(answers, str | bytes | Mapping):
+    if isinstance(answers, str | os.PathLike):
+        expected = "answers, not the path of a file: read it first, with pandas, polars or pyarrow"
+        raise Error("bad_argument", "answers", expected, repr(answers))
+    if isinstance(answers, bytes | Mapping):
         raise Error("bad_argument", "answers", "a list of answers, or a table", type(answers).__name__)
     if isinstance(answers, np.ndarray):
         if answers.ndim not in (1, 2):
@@ -133,6 +136,8 @@ def _is_one_person(answers: Any) -> bool:
             require_answer_type(answers)
         return answers.ndim == 1
     if isinstance(answers, list | tuple):
+        if any(isinstance(one, Mapping) for one in answers):
+            raise Error("bad_argument", "answers", "one person's answers, or a frame", "a list of dicts: make a frame of it first")
         return True
     from cftkit.frames import is_frame
 

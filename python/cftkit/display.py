@@ -244,9 +244,14 @@ def interval_html(one: ScoreInterval) -> str:
     return html_table(list(words), [list(words.values())])
 
 
+def short(value: float) -> str:
+    """A number with at most four digits after the point, or four digits of one that is near 0."""
+    return f"{value:.4f}".rstrip("0").rstrip(".") if value == 0 or 0.1 <= abs(value) < 1e15 else f"{value:.4g}"
+
+
 def parameter_rows(one: NormValues) -> list[list[str]]:
-    """Every digit as it was given or computed."""
-    return [[name, f"{value!r}".removesuffix(".0"), source or ""] for name, (value, source) in one.parameters.items()]
+    """For reading; the attributes have every digit."""
+    return [[name, short(value), source or ""] for name, (value, source) in one.parameters.items()]
 
 
 def norm_values_text(one: NormValues) -> str:

@@ -66,6 +66,11 @@ def keys_of(columns: Sequence[Sequence[Any]], names: Sequence[str], counts_from:
     return list(zip(*columns, strict=True))
 
 
+def is_same_time(time: Any, wanted: Any) -> bool:
+    """Whether both are the same; True is not the wave 1."""
+    return isinstance(time, bool | np.bool_) == isinstance(wanted, bool | np.bool_) and bool(time == wanted)
+
+
 def _doubled(key: Key, time: Any, first: int, second: int, counts_from: int) -> Error:
     who = "/".join(str(part) for part in key)
     return Error("doubled_id", f"rows {first + counts_from} and {second + counts_from}", "one row a person and time", f"{who} at {time}")
@@ -135,13 +140,13 @@ def change_rows(
             people.append(row)
             rows["before"].append(-1)
             rows["after"].append(-1)
-        if time == before:
+        if is_same_time(time, before):
             rows["before"][person] = row
-        elif time == after:
+        elif is_same_time(time, after):
             rows["after"][person] = row
     known = list(dict.fromkeys(time for _, time in seen))
     for name, wanted in (("before", before), ("after", after)):
-        if known and wanted not in known:
+        if known and not any(is_same_time(time, wanted) for time in known):
             shown = ", ".join(repr(one) for one in known[:12]) + (", ..." if len(known) > 12 else "")
             raise Error("bad_argument", name, f"a time that is in the table: {shown}", repr(wanted))
 

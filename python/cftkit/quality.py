@@ -117,12 +117,20 @@ def straight_line(self: Instrument, code: int) -> Scores:
 
     Items with codes of their own are blank. Nobody filled in this sheet: its text says so, and an alert in it asks nobody.
 
+    Raises
+    ------
+    cftkit.Error
+        not_an_answer for what is no code of the form
+
     Examples
     --------
     >>> import cftkit
     >>> cftkit.instrument("proqol_5").straight_line(3)["burnout"].value
     30.0
     """
+    is_whole = isinstance(code, int | np.integer) and not isinstance(code, bool)
+    if not is_whole or not self.lowest_code <= code <= self.highest_code:
+        raise Error("not_an_answer", "code", f"one of the form's codes, {self.lowest_code} to {self.highest_code}", repr(code))
     return _cftkit._straight_line(self, code)
 
 

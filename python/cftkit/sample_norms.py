@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from cftkit._cftkit import Instrument, MissingRule
 
 
+def rows_text(count: int) -> str:
+    return "1 row" if count == 1 else f"{count} rows"
+
+
 def of_sample(
     form: Instrument,
     table: Any,
@@ -73,8 +77,8 @@ def of_sample(
     values = score_columns(form, answers, rows, missing_rule, absent, codes, coding).values[name]
     scored = [float(value) for value in values[~np.isnan(values)]]
     if len(set(scored)) < 2:
-        raise Error("bad_parameter", name, "at least two rows with scores that differ", f"{len(scored)} rows with a score")
+        raise Error("bad_parameter", name, "at least two rows with scores that differ", f"{rows_text(len(scored))} with a score")
     mean = math.fsum(scored) / len(scored)
     sd = math.sqrt(math.fsum((value - mean) ** 2 for value in scored) / (len(scored) - 1))
-    source = f"this sample: {len(scored)} rows"
+    source = f"this sample: {rows_text(len(scored))}"
     return NormValues(name, mean=(mean, source), sd=(sd, source), reliability=reliability)

@@ -261,7 +261,7 @@ TEST_CASE("impossible numbers are refused, naming the number") {
     for (const double reliability : {0.0, 1.0, -0.2, 85.0})
         CHECK(change_error(up(1), up(2), sd_and_reliability(4, reliability)) == ErrorCode::bad_parameter);
     CHECK(error_of([] { return change(up(1), up(2), sd_and_reliability(4, 1.2)); }, ErrorCode::bad_parameter) ==
-          "bad_parameter at reliability: expected a number between 0 and 1; found 1.2");
+          "bad_parameter at reliability: expected a number above 0 and below 1; found 1.2");
     CHECK(error_of([] { return change(down(1), down(2), truax); }, ErrorCode::bad_parameter) ==
           "bad_parameter at functional_mean: expected a mean on the better side of the mean 40: lower is better; found 60");
     auto twins = sample;

@@ -217,15 +217,8 @@ inline FixedText& add_number(FixedText& text, double value) noexcept {
     const auto& important = options.least_important_difference;
     if (important && !(is_finite(important->value) && important->value > 0))
         raise_number(ErrorCode::bad_parameter, "least_important_difference", "a number of points above 0", important->value);
-    if (const auto bad = first_impossible(needs_of(norm, options, better), norm); bad != need_count) {
-        const unsigned bit = 1U << bad;
-        raise_number(ErrorCode::bad_parameter, need_name(bad),
-                     (bit & (need_mean | need_mean_after | need_functional_mean)) != 0            ? "a finite number"
-                     : (bit & (need_sd | need_sd_after | need_functional_sd)) != 0                ? "a number above 0"
-                     : bit == need_correlation                                                    ? "a number between -1 and 1"
-                                                                                                  : "a number between 0 and 1",
-                     (norm.*norm_members[bad])->value);
-    }
+    if (const auto bad = first_impossible(needs_of(norm, options, better), norm); bad != need_count)
+        raise_number(ErrorCode::bad_parameter, need_name(bad), possible_text(bad), (norm.*norm_members[bad])->value);
     if (const auto bad = first_off_scale(needs_of(norm, options, better), norm, scale); bad != need_count) {
         const bool is_mean = (1U << bad & (need_mean | need_mean_after | need_functional_mean)) != 0;
         FixedText expected(is_mean ? "a mean on the scale " : "an SD of scores on the scale ");

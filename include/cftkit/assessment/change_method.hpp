@@ -105,6 +105,15 @@ inline constexpr NormMember norm_members[need_count] = {
     return true;
 }
 
+/// What is_possible asks of a number, for people.
+[[nodiscard]] constexpr std::string_view possible_text(unsigned index) noexcept {
+    const unsigned bit = 1U << index;
+    if ((bit & (need_sd | need_sd_after | need_functional_sd)) != 0) return "a finite number above 0";
+    if ((bit & (need_reliability | need_reliability_after)) != 0) return "a number above 0 and below 1";
+    if (bit == need_correlation) return "a number above -1 and below 1";
+    return "a finite number";
+}
+
 /// Index of the first of these numbers that is impossible, or need_count.
 [[nodiscard]] constexpr unsigned first_impossible(unsigned needs, const NormValues& norm) noexcept {
     for (unsigned i = 0; i < need_count; ++i)

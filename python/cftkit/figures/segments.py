@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from cftkit import _cftkit
 from cftkit.assessment import instrument as shipped
 from cftkit.display import number
 from cftkit.errors import Error
@@ -47,8 +48,10 @@ def form_of(scores: Scores, given: Instrument | str | None) -> Instrument:
     Raises
     ------
     cftkit.Error
-        unknown_instrument, fingerprint_differs
+        bad_argument, unknown_instrument, fingerprint_differs
     """
+    if not isinstance(scores, _cftkit.Scores):
+        raise Error("bad_argument", "scores", "one person's scores, as instrument.score(answers) gives them", type(scores).__name__)
     form = shipped(scores.instrument) if given is None else shipped(given) if isinstance(given, str) else given
     for score in scores:
         name = score.scale + (f".{score.variant}" if score.variant else "")
