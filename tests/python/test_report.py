@@ -169,7 +169,7 @@ def test_counts_agree_with_the_scores(helpers, page):
     scored = cftkit.instrument("proqol_5").score(helpers, columns="proqol_{item}", absent=ABSENT)
     n = scored["proqol_5_burnout"].drop_nulls().len()
     assert f"burnout 8979 of 9000 {n} (99 %) 0 0" in re.sub(r" +", " ", Page(page).text)
-    assert "900 rows, 300 different id." in Page(page).text
+    assert "900 rows of 300 persons, told apart by “id”." in Page(page).text
 
 
 def test_how_to_read_it_stands_on_every_page():
@@ -366,3 +366,24 @@ def test_questions_of_check_stand_in_the_page(helpers):
     words = Page(cftkit.report(turned, {"proqol_5": "proqol_{item}"})).text
     assert "items 1, 4, 15, 17, 29 look turned already" in words
     assert "only who made the file can say" in words
+
+
+def test_a_shifted_column_is_the_first_thing_under_faults(helpers):
+    moved = helpers.with_columns(pl.col(f"proqol_{item - 1}").alias(f"proqol_{item}") for item in range(11, 31))
+    words = Page(cftkit.report(moved, {"proqol_5": "proqol_{item}"})).text
+    faults = words[words.rindex("Faults found"):]
+    assert faults.index("shifted") < faults.index("a number that is no code of the form")
+    assert "Questions" not in Page(cftkit.report(helpers, {"proqol_5": "proqol_{item}"})).text
+
+
+def test_a_table_without_rows_says_so_and_claims_nothing(helpers):
+    words = Page(cftkit.report(helpers.head(0), FORMS, id="id", time="wave")).text
+    assert words.count("The table has no rows") == 4
+    for claim in ("None: each cell", "No answer raised an alert", "None of these forms has an item"):
+        assert claim not in words
+
+
+def test_rows_without_an_id_are_counted_in_words(helpers):
+    odd = helpers.head(3).rename({"id": "Code Nr."}).with_columns(pl.Series("Code Nr.", ["a", "a", None]))
+    words = Page(cftkit.report(odd, FORMS, id=["Code Nr."])).text
+    assert "3 rows of 1 person, told apart by “Code Nr.”. 1 row has no value there." in words

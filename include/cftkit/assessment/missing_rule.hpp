@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cftkit/core/config.hpp>
 #include <cstdint>
 
 namespace cftkit {

@@ -44,8 +44,13 @@ def range_text(lowest: float, highest: float) -> str:
     return f"{number(lowest)} to {number(highest)}"
 
 
+def how_many(count: int, noun: str) -> str:
+    """``1 row``, ``2 rows``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def persons(count: int) -> str:
-    return f"{count} person" if count == 1 else f"{count} persons"
+    return how_many(count, "person")
 
 
 def sources_text(facts: Any) -> str:

@@ -26,17 +26,29 @@ def share(count: int, whole: int) -> str:
     return f"{count} ({(200 * count + whole) // (2 * whole)} %)" if whole else f"{count}"
 
 
+NO_ROWS = "The table has no rows, so there is nothing to say about answers."
+
+
 def wave_label(people: People, label: str) -> str:
     return f"{people.time_name} {label}" if label else "all rows"
 
 
+def who_text(people: People, rows: int) -> str:
+    """How many rows there are, of how many people, and by which columns they are told apart."""
+    whole = words.how_many(rows, "row")
+    if people.persons is None:
+        return f"{whole}."
+    columns = words.joined([f"“{name}”" for name in people.id_names], "and")
+    text = f"{whole} of {words.persons(people.persons)}, told apart by {columns}."
+    if not people.unnamed:
+        return text
+    return f"{text} {words.how_many(people.unnamed, 'row')} {'has' if people.unnamed == 1 else 'have'} no value there."
+
+
 def completeness_section(forms: Sequence[ScoredForm], people: People, rows: int) -> Html:
-    told = [f"{rows} rows"]
-    if people.persons is not None:
-        told.append(f"{people.persons} different {' and '.join(people.id_names)}")
-    if people.unnamed:
-        told.append(f"{people.unnamed} rows without one")
-    parts: list[object] = [paragraph(", ".join(told) + ".")]
+    if not rows:
+        return section("completeness", "How complete it is", paragraph(NO_ROWS))
+    parts: list[object] = [paragraph(who_text(people, rows))]
     if people.has_too_many_times:
         limit = f"has more than {MOST_WAVES} different times: rows are not put side by side by it."
         parts.append(paragraph(f"The column {people.time_name} {limit}"))
@@ -70,6 +82,8 @@ def scales_table(one: ScoredForm) -> Html:
 
 def alert_section(forms: Sequence[ScoredForm], people: People) -> Html:
     """How many alerts there are; never of whom."""
+    if not any(len(one.table) for one in forms):
+        return section("alerts", "Alerts", paragraph(NO_ROWS + " That no alert was raised is no sign that all is well."))
     rows, total = [], 0
     for one in forms:
         for index, rule in enumerate(one.form.alerts):
@@ -153,6 +167,8 @@ def scale_part(one: ScoredForm, index: int, scale: Scale, people: People, name: 
 
 
 def scores_section(forms: Sequence[ScoredForm], people: People) -> Html:
+    if not any(len(one.table) for one in forms):
+        return section("distributions", "How scores are distributed", paragraph(NO_ROWS))
     parts: list[object] = []
     for place, one in enumerate(forms):
         each = [scale_part(one, index, scale, people, f"d{place}-{index}") for index, scale in one.scales]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cftkit.reporting.answers import People, counted
+from cftkit.reporting.counts import NO_ROWS
 from cftkit.reporting.html import Html, heading, items, paragraph, section, short, table, together
 
 if TYPE_CHECKING:
@@ -29,18 +30,21 @@ def faults_section(forms: Sequence[ScoredForm], people: People) -> Html:
     if people.doubled:
         counts.append(["all", MEANINGS["doubled_id"], str(len(people.doubled))])
     asked = questions_part(forms)
+    if not any(len(one.table) for one in forms):
+        return section("faults", "Faults found", paragraph(NO_ROWS))
     if not counts:
-        return section("faults", "Faults found", paragraph("None: each cell is an answer or blank."), asked)
+        return section("faults", "Faults found", asked, paragraph("None: each cell is an answer or blank."))
     found = [(row, -1, doubled_row(row, first)) for row, first in people.doubled]
     found += [(one.row or 0, place, place_row(form, one)) for place, form in enumerate(forms) for one in form.findings]
     lines = [line for _, _, line in sorted(found, key=lambda each: each[:2])]
     shown = f"The first {FIRST} of {len(lines)} places" if len(lines) > FIRST else "The places"
     return section(
         "faults", "Faults found",
+        asked,
+        heading(3, "Cells and rows") if asked else "",
         table("Kinds", ["form", "what", "how many"], counts),
         table(f"{shown}. Rows are counted from 1, without the header", ["row", "form", "column", "what", "found"], lines[:FIRST]),
         paragraph("Nothing was corrected and nothing guessed: a cell that is no answer leaves its scales without a score.", class_="quiet"),
-        asked,
     )  # fmt: skip
 
 
@@ -50,8 +54,8 @@ def questions_part(forms: Sequence[ScoredForm]) -> Html | str:
     told = [f"{name}: {one.found}" if one.where in one.found else f"{name}, {one.where}: {one.found}" for name, one in asked]
     if not told:
         return ""
-    note = "These are no faults: only who made the file can say. See `cftkit check`, and the page on check."
-    return together(heading(3, "Questions"), items(told), paragraph(note, class_="quiet"))
+    note = "Please look at these first. Where the answer is yes, scores are wrong though no cell is: only who made the file can say."
+    return together(heading(3, "Questions"), paragraph(note), items(told))
 
 
 def doubled_row(row: int, first: int) -> list[object]:

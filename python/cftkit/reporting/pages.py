@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from cftkit import _cftkit
-from cftkit.figures.words import joined
+from cftkit.figures.words import how_many, joined
 from cftkit.reporting.counts import alert_section, completeness_section, scores_section
 from cftkit.reporting.facts import credit_section, facts_section
 from cftkit.reporting.faults import faults_section
@@ -42,7 +42,7 @@ def whole_page(title: str, forms: Sequence[ScoredForm], people: People, reading:
             credit_section(forms),
         ]
     names = joined([one.form.name for one in forms], "and")
-    top = element("header", element("h1", title), paragraph(f"{names}: {rows} rows."), contents(bool(sections[5])))
+    top = element("header", element("h1", title), paragraph(f"{names}: {how_many(rows, 'row')}."), contents(bool(sections[5])))
     foot = element("footer", paragraph(f"Made with cftkit {_cftkit.__version__}. It scores; it makes no diagnosis.", class_="quiet"))
     return page(title, top, element("main", *sections), foot)
 
