@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cftkit import _cftkit
-from cftkit.columns import Columns, require, resolve
+from cftkit.columns import Columns, left_over_by, listed, require, resolve
 from cftkit.errors import Error
 from cftkit.tables import CELL_KINDS, SPACES
 
@@ -25,7 +25,7 @@ class Finding:
     Attributes
     ----------
     what : str
-        For answers: ``illegal_code``, ``text``, ``doubled_id``, ``same_answer_everywhere``, ``column_order``,
+        For answers: ``illegal_code``, ``text``, ``doubled_id``, ``same_answer_everywhere``, ``column_order``, ``columns_left_over``,
         ``shifted_answers``, ``turned_answers``; for files of answers also ``ragged_row``, ``blank_row``, ``cell_over_lines``;
         for documents the code of the rule.
     where : str
@@ -148,6 +148,15 @@ def order_findings(names: Sequence[str], available: Sequence[str]) -> list[Findi
     return [Finding("column_order", "columns", "", note, is_fault=False)]
 
 
+def left_over_findings(columns: Columns, available: Sequence[str], items: Sequence[str]) -> list[Finding]:
+    """Columns that a named pattern leaves over: perhaps those of another form."""
+    names = left_over_by(columns, available, items)
+    if not names:
+        return []
+    expected = f"no further columns like {columns}, which has {len(items)} items"
+    return [Finding("columns_left_over", "columns", expected, listed(names), is_fault=False)]
+
+
 class SeenIds:
     """Finds ids that occur twice, however the rows arrive; in its words rows are counted from `counts_from`."""
 
@@ -193,6 +202,7 @@ def check_table(
     available = column_names(frame.to_native())
     names = resolve(columns, available, items)
     require(ids, available, "id")
+    found.extend(left_over_findings(columns, available, items))
     found.extend(order_findings(names, available))
     answers = [answers_of(frame, name, lenient=True) for name in names]
     watch = ColumnWatch(form, absent, codes, coding, file_order(names, available))

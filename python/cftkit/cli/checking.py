@@ -12,7 +12,7 @@ from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Chunk, Table
 from cftkit.cli.telling import finding_line
 from cftkit.columns import require
-from cftkit.findings import Finding, SeenIds, answer_findings, file_order, order_findings
+from cftkit.findings import Finding, SeenIds, answer_findings, file_order, left_over_findings, order_findings
 from cftkit.shifted import ColumnWatch
 
 Told = tuple[Finding, str]
@@ -23,7 +23,9 @@ def file_findings(source: Source, id_names: Sequence[str]) -> Iterator[Told]:
     with opened(source) as (table, forms):
         require(id_names, table.names, f"{source.path}, --id")
         places = [table.names.index(name) for name in id_names]
-        before = header_findings(table) + [one for form in forms for one in order_findings(form.names, table.names)]
+        before = header_findings(table)
+        for form in forms:
+            before += left_over_findings(form.columns, table.names, form.items) + order_findings(form.names, table.names)
         yield from ((finding, finding_line(source.path, finding)) for finding in before)
         seen = SeenIds(counts_from=1)
         marks = source.marks

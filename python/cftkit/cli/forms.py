@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from cftkit.columns import resolve
 from cftkit.errors import Error
 from cftkit.frame_columns import wanted_scales
 
+COLUMNS = re.compile('columns="([^"]*)"')  # how the library names a pattern
+
 
 @dataclass
 class Form:
@@ -26,6 +29,11 @@ class Form:
     instrument: Instrument
     names: list[str]
     places: list[int]
+    columns: str | list[str] | None = None
+
+    @property
+    def items(self) -> list[str]:
+        return [item.id for item in self.instrument.items]
 
 
 def form_named(id: str) -> Instrument:
@@ -53,9 +61,9 @@ def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[
             names = resolve(columns, table.names, [item.id for item in form.items])
         except Error as error:
             where = f"{table.path}, --columns" if error.where == "columns" else f"{table.path}, {error.where}"
-            raise Error(error.code, where, error.expected, error.found) from error
+            raise Error(error.code, where, COLUMNS.sub(r"--columns '\1'", error.expected), error.found) from error
         table.require_answers(names)
-        forms.append(Form(form, names, [table.names.index(name) for name in names]))
+        forms.append(Form(form, names, [table.names.index(name) for name in names], columns))
     return forms
 
 

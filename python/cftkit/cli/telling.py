@@ -31,7 +31,8 @@ ARGUMENTS = (
 )  # fmt: skip
 ARGUMENT = re.compile(rf"\b({'|'.join(ARGUMENTS)})=(?![\w\"'{{])")  # norm= in a message of the library
 LONGEST = 60
-OWN_WORDS = ("column_order", "shifted_answers", "turned_answers")  # what these found stands in our words and is not cut
+# what these found stands in our words and is not cut
+OWN_WORDS = ("column_order", "columns_left_over", "wrong_column_type", "shifted_answers", "turned_answers")
 
 
 def reported(command: Command) -> Command:
