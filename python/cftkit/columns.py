@@ -16,6 +16,12 @@ _PLACE = re.compile(r"\{item(?::(0[1-9]))?\}")
 _DIGITS = "0123456789"
 
 
+class ColumnNames(list[Any]):
+    """The names of a frame's columns; of pandas also those of its index, which are no columns."""
+
+    in_the_index: tuple[Any, ...] = ()
+
+
 def names_given(argument: str, given: Any) -> list[Any]:
     """What an argument names, read once.
 
@@ -145,6 +151,7 @@ def candidates(wanted: str, available: Sequence[object]) -> str:
 
 def require(names: Sequence[object], available: Sequence[object], argument: str, items: Sequence[str] = ()) -> None:
     """Each name once, and each a column of the table that occurs once there; `items` are what the names are for."""
+    in_the_index = getattr(available, "in_the_index", ())
     names, available = list(names), list(available)
     for place, name in enumerate(names):
         of_item = f", for item {items[place]}" if items else ""
@@ -153,6 +160,8 @@ def require(names: Sequence[object], available: Sequence[object], argument: str,
             named = f"; items {' and '.join(both)} have the same" if both else ""
             raise Error("doubled_columns", argument, f"each column once{named}", repr(name))
         count = available.count(name)
+        if count == 0 and name in in_the_index:
+            raise Error("unknown_column", argument, f"a column: {name} is in the index, reset_index() makes it a column", repr(name))
         if count == 0:
             raise Error("unknown_column", argument, candidates(str(name), available) + of_item, repr(name))
         if count > 1:

@@ -12,7 +12,7 @@ from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Chunk, Table
 from cftkit.cli.telling import finding_line
 from cftkit.columns import require
-from cftkit.findings import Finding, SeenIds, answer_findings, file_order, left_over_findings, order_findings
+from cftkit.findings import Finding, SeenIds, answer_findings, file_order, left_over_findings, no_rows, order_findings
 from cftkit.shifted import ColumnWatch
 
 Told = tuple[Finding, str]
@@ -30,7 +30,9 @@ def file_findings(source: Source, id_names: Sequence[str]) -> Iterator[Told]:
         seen = SeenIds(counts_from=1)
         marks = source.marks
         watches = [column_watch(form, table, marks) for form in forms]
+        rows = 0
         for chunk in with_progress(table, table.chunks()):
+            rows += len(chunk.rows)
             found = layout_findings(table, chunk)
             empty = {one.row for one in found if one.what in ("ragged_row", "blank_row")}
             found += id_findings(chunk, seen, places, empty)
@@ -41,6 +43,7 @@ def file_findings(source: Source, id_names: Sequence[str]) -> Iterator[Told]:
             for finding in sorted(found, key=lambda one: one.row or 0):
                 name = chunk.name_of((finding.row or 0) - chunk.first)
                 yield finding, finding_line(source.path, finding, name)
+        yield from ((one, finding_line(source.path, one)) for one in no_rows(rows))
         for form, watch in zip(forms, watches, strict=True):
             yield from ((one, finding_line(source.path, one)) for one in watch.findings(form.names, counts_from=1))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cftkit import _cftkit
 from cftkit._cftkit import Instrument
-from cftkit.assessment import from_file, instrument
+from cftkit.assessment import check_collection, from_file, instrument
 from cftkit.cli.files import reading
 from cftkit.cli.options import Marks, Source
 from cftkit.cli.tables import Table
@@ -39,12 +39,22 @@ class Form:
 def form_named(id: str) -> Instrument:
     """A shipped instrument by its id, or the one in a JSON file or a folder; errors in the file name it."""
     if not id.lower().endswith(".json") and not (Path(id) / "instrument.json").is_file():
-        return instrument(id)
+        try:
+            return instrument(id)
+        except Error as error:
+            if error.code != "unknown_instrument":
+                raise
+            expected = error.expected.replace("one of ", "an id of `cftkit instruments`, perhaps ", 1) + ", or your own FILE.json"
+            raise Error(error.code, error.where, expected, error.found) from error
     try:
-        return from_file(id)
+        form = from_file(id)
     except Error as error:
         where = error.where if error.where.startswith(id) else f"{id} {error.where}".rstrip()
         raise Error(error.code, where, error.expected, error.found) from error
+    for finding in check_collection([form]):
+        if finding.what == "duplicate_id":
+            raise Error(finding.what, f"{id} {finding.where}", finding.expected, finding.found)
+    return form
 
 
 def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[Form]:
