@@ -12,7 +12,7 @@ import numpy as np
 from cftkit import _cftkit
 from cftkit.columns import Columns, left_over_by, listed, require, resolve
 from cftkit.errors import Error
-from cftkit.tables import CELL_KINDS, SPACES, require_answer_type
+from cftkit.tables import CELL_KINDS, SPACES
 
 if TYPE_CHECKING:
     from cftkit._cftkit import Instrument
@@ -205,10 +205,6 @@ def check_table(
             raise Error("wrong_shape", "", "a table with a row a person", f"{data.ndim} dimensions")
         if ids or columns is not None:
             raise Error("bad_argument", "columns", "no columns= and id= for an array: its columns have no names", "some")
-        try:
-            require_answer_type(data)
-        except Error as error:
-            return Findings([Finding(error.code, error.where, error.expected, error.found)])
         is_cells = data.dtype.kind in CELL_KINDS
         answers: list[Any] = [data[:, i].tolist() if is_cells else data[:, i] for i in range(data.shape[1])]
         positions = [str(i) for i in range(data.shape[1])]
