@@ -13,6 +13,13 @@ from cftkit.errors import Error
 Columns: TypeAlias = str | Sequence[str] | Mapping[str, str] | None
 
 _PLACE = re.compile(r"\{item(?::(0[1-9]))?\}")
+_DIGITS = "0123456789"
+
+
+class ColumnNames(list[Any]):
+    """The names of a frame's columns; of pandas also those of its index, which are no columns."""
+
+    in_the_index: tuple[Any, ...] = ()
 
 
 def names_given(argument: str, given: Any) -> list[Any]:
@@ -60,21 +67,52 @@ def expand(pattern: str, items: Sequence[str]) -> list[str]:
 
 
 def fitting_patterns(available: Sequence[str], items: Sequence[str]) -> list[str]:
-    """Every pattern that has a column for each item."""
+    """Every pattern that has a column for each item; of those that name the same columns only one."""
     names = set(available)
     first = items[0]
-    found: dict[str, None] = {}
+    found: dict[tuple[str, ...], str] = {}
     for name in available:
-        for place in (match.start() for match in re.finditer(re.escape(first), name)):
-            head, tail = name[:place], name[place + len(first) :]
-            if all(head + item + tail in names for item in items):
-                found[f"{head}{{item}}{tail}"] = None
         padded = first.zfill(2)
         if first.isdigit() and padded != first and padded in name:
             head, _, tail = name.partition(padded)
-            if all(head + item.zfill(2) + tail in names for item in items):
-                found[f"{head}{{item:02}}{tail}"] = None
-    return list(found)
+            together = tuple(head + item.zfill(2) + tail for item in items)
+            if names.issuperset(together):
+                found[together] = f"{head}{{item:02}}{tail}"
+        for place in (match.start() for match in re.finditer(re.escape(first), name)):
+            head, tail = name[:place], name[place + len(first) :]
+            together = tuple(head + item + tail for item in items)
+            if names.issuperset(together):
+                found.setdefault(together, f"{head}{{item}}{tail}")
+    return list(found.values())
+
+
+def left_over(pattern: str, available: Sequence[str], items: Sequence[str]) -> list[str]:
+    """Columns that look like those of a pattern, with a number that no item has."""
+    place = _PLACE.search(pattern)
+    if place is None:
+        return []
+    stems = {item.rstrip(_DIGITS) for item in items if item[-1:].isdigit()}
+    if not stems:
+        return []
+    head, tail = pattern[: place.start()], pattern[place.end() :]
+    family = re.compile(re.escape(head) + f"(?:{'|'.join(map(re.escape, sorted(stems)))})[0-9]+" + re.escape(tail))
+    held = set(expand(pattern, items))
+    return [name for name in available if isinstance(name, str) and name not in held and family.fullmatch(name)]
+
+
+def left_over_by(columns: Columns, available: Sequence[str], items: Sequence[str]) -> list[str]:
+    """The same for what a caller named: only a pattern leaves columns over."""
+    return left_over(columns, available, items) if isinstance(columns, str) else []
+
+
+def _is_part_of(pattern: str, patterns: Sequence[str]) -> bool:
+    """True where a pattern takes a digit of the number for a part of the name: q1{item} beside q{item}."""
+    place = _PLACE.search(pattern)
+    if place is None:
+        return False
+    head, tail = pattern[: place.start()].rstrip(_DIGITS), pattern[place.end() :].lstrip(_DIGITS)
+    wider = {head + "{item}" + tail, head + "{item:02}" + tail}
+    return pattern not in wider and not wider.isdisjoint(patterns)
 
 
 def nearest_pattern(available: Sequence[str], items: Sequence[str]) -> str:
@@ -113,6 +151,7 @@ def candidates(wanted: str, available: Sequence[object]) -> str:
 
 def require(names: Sequence[object], available: Sequence[object], argument: str, items: Sequence[str] = ()) -> None:
     """Each name once, and each a column of the table that occurs once there; `items` are what the names are for."""
+    in_the_index = getattr(available, "in_the_index", ())
     names, available = list(names), list(available)
     for place, name in enumerate(names):
         of_item = f", for item {items[place]}" if items else ""
@@ -121,6 +160,8 @@ def require(names: Sequence[object], available: Sequence[object], argument: str,
             named = f"; items {' and '.join(both)} have the same" if both else ""
             raise Error("doubled_columns", argument, f"each column once{named}", repr(name))
         count = available.count(name)
+        if count == 0 and name in in_the_index:
+            raise Error("unknown_column", argument, f"a column: {name} is in the index, reset_index() makes it a column", repr(name))
         if count == 0:
             raise Error("unknown_column", argument, candidates(str(name), available) + of_item, repr(name))
         if count > 1:
@@ -152,10 +193,17 @@ def from_mapping(columns: Mapping[str, str], items: Sequence[str]) -> list[str]:
 
 
 def found_alone(available: Sequence[str], items: Sequence[str]) -> list[str]:
-    """The columns of the only pattern that fits."""
-    patterns = fitting_patterns(available, items)
+    """The columns of the only pattern that fits; one that leaves columns over belongs to another form, or to none."""
+    fitting = fitting_patterns(available, items)
+    rest = {pattern: left_over(pattern, available, items) for pattern in fitting if not _is_part_of(pattern, fitting)}
+    patterns = [pattern for pattern, names in rest.items() if not names]
     if len(patterns) > 1:
         raise Error("ambiguous_columns", "columns", "one of " + ", ".join(patterns), "no pattern named")
+    if rest and not patterns:
+        named = " or ".join(f'columns="{pattern}"' for pattern in rest)
+        found = "; ".join(f"{listed(names)} left over by {pattern}" for pattern, names in rest.items())
+        expected = f"a pattern without further columns for the {len(items)} items; if they are another matter, name it: {named}"
+        raise Error("ambiguous_columns", "columns", expected, found)
     if not patterns:
         near = nearest_pattern(available, items)
         expected = f"a pattern with a column for each of the {len(items)} items" + (f"; {near}" if near else "")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cftkit import _cftkit
-from cftkit.columns import Columns, require, resolve
+from cftkit.columns import Columns, left_over_by, listed, require, resolve
 from cftkit.errors import Error
 from cftkit.tables import CELL_KINDS, SPACES
 
@@ -25,7 +25,8 @@ class Finding:
     Attributes
     ----------
     what : str
-        For answers: ``illegal_code``, ``text``, ``doubled_id``, ``same_answer_everywhere``, ``column_order``,
+        For answers: ``illegal_code``, ``text``, ``doubled_id``, ``same_answer_everywhere``, ``column_order``, ``columns_left_over``,
+        ``wrong_column_type``, ``similar_id``, ``no_rows``,
         ``shifted_answers``, ``turned_answers``; for files of answers also ``ragged_row``, ``blank_row``, ``cell_over_lines``;
         for documents the code of the rule.
     where : str
@@ -102,6 +103,8 @@ def cell_says(cell: Any) -> tuple[str, str, int | str | None]:
         whole = _cftkit._whole_number(word)
         return "illegal_code", word, word if whole is None else whole
     number = getattr(cell, "item", lambda: cell)()
+    if not isinstance(number, int | float):
+        return "illegal_code", str(number), None
     if isinstance(number, float) and number.is_integer():
         number = int(number)
     return "illegal_code", str(number), None if isinstance(number, float) else number
@@ -148,18 +151,42 @@ def order_findings(names: Sequence[str], available: Sequence[str]) -> list[Findi
     return [Finding("column_order", "columns", "", note, is_fault=False)]
 
 
+def left_over_findings(columns: Columns, available: Sequence[str], items: Sequence[str]) -> list[Finding]:
+    """Columns that a named pattern leaves over: perhaps those of another form."""
+    names = left_over_by(columns, available, items)
+    if not names:
+        return []
+    expected = f"no further columns like {columns}, which has {len(items)} items"
+    return [Finding("columns_left_over", "columns", expected, listed(names), is_fault=False)]
+
+
+def no_rows(rows: int) -> list[Finding]:
+    return [] if rows else [Finding("no_rows", "", "a row a person", "a header alone", is_fault=False)]
+
+
 class SeenIds:
-    """Finds ids that occur twice, however the rows arrive; in its words rows are counted from `counts_from`."""
+    """Finds ids that occur twice or are alike but for spaces and capitals, however the rows arrive.
+
+    In its words rows are counted from `counts_from`.
+    """
 
     def __init__(self, counts_from: int = 0) -> None:
         self._first: dict[tuple[str, ...], int] = {}
+        self._alike: dict[tuple[str, ...], tuple[int, tuple[str, ...]]] = {}
         self._counts_from = counts_from
 
     def add(self, row: int, key: Sequence[Any]) -> Finding | None:
         parts = tuple(str(part) for part in key)
         first = self._first.setdefault(parts, row)
         if first == row:
-            return None
+            bare = tuple(part.strip().casefold() for part in parts)
+            earlier, other = self._alike.setdefault(bare, (row, parts))
+            if other == parts:
+                return None
+            place = f"row {row + self._counts_from}"
+            expected = f"ids that differ by more than spaces and capitals; this looks like {'/'.join(other)!r}"
+            expected += f" in row {earlier + self._counts_from}"
+            return Finding("similar_id", place, expected, repr("/".join(parts)), row=row, is_fault=False)
         expected = f"each id once; it is also in row {first + self._counts_from}"
         return Finding("doubled_id", f"row {row + self._counts_from}", expected, "/".join(parts), row=row)
 
@@ -193,8 +220,16 @@ def check_table(
     available = column_names(frame.to_native())
     names = resolve(columns, available, items)
     require(ids, available, "id")
+    found.extend(left_over_findings(columns, available, items))
     found.extend(order_findings(names, available))
-    answers = [answers_of(frame, name, lenient=True) for name in names]
+    found.extend(no_rows(len(frame)))
+    answers = []
+    for name in names:
+        try:
+            answers.append(answers_of(frame, name, lenient=not frame[name].dtype.is_temporal()))
+        except Error as error:
+            found.append(Finding(error.code, error.where, error.expected, error.found, column=str(name)))
+            answers.append([None] * len(frame))
     watch = ColumnWatch(form, absent, codes, coding, file_order(names, available))
     watch.add(answers, len(frame))
     found.extend(watch.findings(names))

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import narwhals as nw
 
+from cftkit.columns import ColumnNames
 from cftkit.errors import Error
 from cftkit.extras import wanted_library
 
@@ -138,7 +139,10 @@ def open_frame(data: Any) -> OpenFrame:
     raise Error("lazy_frame", "", expected, type(data).__name__)
 
 
-def column_names(data: Any) -> list[Any]:
+def column_names(data: Any) -> ColumnNames:
     """The names of a native frame's columns, each as often as it occurs."""
     names = getattr(data, "column_names", None)
-    return list(names if names is not None else data.columns)
+    found = ColumnNames(names if names is not None else data.columns)
+    if nw.dependencies.is_pandas_dataframe(data):
+        found.in_the_index = tuple(name for name in data.index.names if name is not None)
+    return found

@@ -240,3 +240,17 @@ def test_without_a_terminal_there_is_no_bar(long_file):
     done = scored(long_file)
     assert (done.returncode, done.stderr) == (0, "")
     assert len(done.stdout.splitlines()) == 9001
+
+
+def test_columns_that_are_left_over_are_refused_or_said(tmp_path):
+    path = tmp_path / "other.csv"
+    path.write_text("id," + ",".join(f"q{i}" for i in range(1, 11)) + "\na" + ",0" * 10 + "\n", encoding="utf-8")
+    done = scored(path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"ambiguous_columns at {path}, --columns" in done.stderr
+    assert "name it: --columns 'q{item}'; found q10 left over by q{item}" in done.stderr
+    done = scored(path, "--columns", "q{item}")
+    assert (done.returncode, done.stderr) == (0, "phq_9: q{item} leaves over q10: is this the right form?\n")
+    done = checked(path, "--columns", "q{item}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "columns_left_over at columns" in done.stdout

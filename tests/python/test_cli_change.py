@@ -145,7 +145,7 @@ def test_doubled_rows_and_rows_without_a_day_are_named_as_people_find_them(tmp_p
     names = [f"phq_{i}" for i in range(1, 10)]
     path.write_text(f"id,day,{','.join(names)}\na,2026-03-01{',1' * 9}\na,soon{',1' * 9}\n", encoding="utf-8")
     line = refused("series", path, "--instrument", "phq_9", "--id", "id", "--time", "day", "--sd", "total=5", "--reliability", "total=.8")
-    assert "days.csv, row 2: expected a day" in line
+    assert "days.csv, row 2 (line 3), column day: expected a day" in line
 
 
 def test_a_file_is_never_written_over_itself(helpers):

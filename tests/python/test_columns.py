@@ -74,3 +74,40 @@ def test_columns_of_an_array_are_counted_from_0_and_say_so():
     texts[:, 8] = "often"
     error = error_of(texts)
     assert (error.code, error.where) == ("wrong_column_type", "column 8 (counted from 0)")
+
+
+def frame_with(*names):
+    return pd.DataFrame({name: [1] for name in names})
+
+
+def test_a_pattern_that_leaves_columns_over_is_not_taken_by_itself():
+    phq = frame_with("id", *(f"phq_{i}" for i in range(1, 10)))
+    with pytest.raises(cftkit.Error) as caught:
+        cftkit.instrument("swemwbs").score(phq)
+    assert (caught.value.code, caught.value.found) == ("ambiguous_columns", "phq_8, phq_9 left over by phq_{item}")
+    assert 'columns="phq_{item}"' in caught.value.expected
+    assert error_of(frame_with(*(f"q{i}" for i in range(1, 11)))).found == "q10 left over by q{item}"
+    assert error_of(frame_with(*(f"q{i:02}" for i in range(1, 11)))).found == "q10 left over by q{item:02}"
+    many = frame_with(*(f"q{i}" for i in range(1, 100)))
+    assert error_of(many).found.startswith("q10, q11,")
+    assert error_of(many).found.endswith(" left over by q{item}")
+    ceas = [item.id for item in cftkit.instrument("ceas_self").items]
+    with pytest.raises(cftkit.Error, match="c_e9 left over"):
+        cftkit.instrument("ceas_self").score(frame_with("c_e9", *(f"c_{item}" for item in ceas)))
+
+
+def test_a_named_pattern_that_leaves_columns_over_is_scored_and_check_asks():
+    frame = frame_with(*(f"q{i}" for i in range(1, 11)))
+    assert PHQ.score(frame, columns="q{item}")["phq_9_total"][0] == 9
+    [finding] = PHQ.check(frame, columns="q{item}")
+    assert (finding.what, finding.found, finding.is_fault) == ("columns_left_over", "q10", False)
+    assert PHQ.check(frame, columns=[f"q{i}" for i in range(1, 10)]) == []
+
+
+def test_a_part_of_a_family_is_no_pattern_and_two_spellings_are_one():
+    helpers = frame_with(*(f"proqol_{i}" for i in range(1, 31)), *(f"fscrs_{i}" for i in range(1, 23)), *(f"phq_{i}" for i in range(1, 10)))
+    for id, total in (("phq_9", 9), ("fscrs", None), ("proqol_5", None)):
+        found = cftkit.instrument(id).score(helpers)
+        assert total is None or found[f"{id}_total"][0] == total
+    assert PHQ.score(frame_with(*(f"PHQ9 Frage {i:02}" for i in range(1, 10))))["phq_9_total"][0] == 9
+    assert PHQ.score(frame_with(*(f"t{i}1" for i in range(1, 10))))["phq_9_total"][0] == 9

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -36,8 +37,13 @@ SHAPE = "SCALE=NUMBER or SCALE=NUMBER:SOURCE, such as burnout=5.4:de_la_rosa_201
 
 def _number(text: str, option: str, shape: str) -> float:
     if not _cftkit._is_number(text.strip(SPACES)):
-        raise Error("bad_argument", option, shape, repr(text))
+        expected = "a number with a point, not a comma: " + text.strip(SPACES).replace(",", ".") if _has_comma(text) else shape
+        raise Error("bad_argument", option, expected, repr(text))
     return float(text)
+
+
+def _has_comma(text: str) -> bool:
+    return text.count(",") == 1 and _cftkit._is_number(text.strip(SPACES).replace(",", "."))
 
 
 def _with_source(text: str, option: str, shape: str) -> float | tuple[float, str]:
@@ -185,6 +191,7 @@ def _compared(source: Source, comparison: Comparison, rows_of: Callable[[FileRow
         answers: list[list[Any]] = [[] for _ in form.places]
         people: list[list[Any]] = [[] for _ in who]
         times: list[Any] = []
+        lines: dict[int, int] = {}
         texts = TextColumns(source.path, form, source.marks.absent, source.marks.codes)
         for chunk in with_progress(table, even_chunks(table)):
             columns = chunk.columns(form.places)
@@ -193,6 +200,7 @@ def _compared(source: Source, comparison: Comparison, rows_of: Callable[[FileRow
                 kept.extend(cells)
             for kept, cells in zip(people, chunk.columns(who), strict=True):
                 kept.extend(map(_text, cells))
+            lines |= {chunk.first + place + 1: span.start for place, span in enumerate(chunk.lines)}
             times.extend(_text(row[when]) for row in chunk.rows)
         texts.finish()
         marks = source.marks
@@ -205,7 +213,14 @@ def _compared(source: Source, comparison: Comparison, rows_of: Callable[[FileRow
         except Error as error:
             if not error.where.startswith("row"):
                 raise
-            raise Error(error.code, f"{source.path}, {error.where}", error.expected, error.found) from error
+            where, expected = error.where, error.expected
+            if "datetime.date" in expected:
+                where, expected = f"{where}, column {comparison.time}", "a day such as 2026-03-02"
+            number = re.match(r"row (\d+)", where)
+            line = lines.get(int(number[1])) if number else None
+            if number and line is not None:
+                where = f"{number[0]} (line {line}){where[number.end() :]}"
+            raise Error(error.code, f"{source.path}, {where}", expected, error.found) from error
         for column in result.columns:
             if column.name in ids:
                 raise Error("doubled_columns", "--id", "a column whose name the result does not use itself", column.name)
@@ -216,14 +231,26 @@ def _compared(source: Source, comparison: Comparison, rows_of: Callable[[FileRow
         delimiter = output_delimiter(source, table, comparison.output)
         with writing(comparison.output, delimiter, wanted_names, range(len(ids)), types) as out:
             out.write(rows, added)
-    return _lines(form.instrument, numbers, result)
+    return _lines(form.instrument, numbers, result, comparison.method)
 
 
-def _lines(form: Instrument, numbers: dict[str, NormValues], result: Result) -> list[str]:
+BY_INDEX_ONLY = ("sd", "reliability", "mean", "mean_after", "sd_after", "reliability_after", "correlation")
+
+
+def _points(given: float | tuple[float, str]) -> str:
+    value, source = given if isinstance(given, tuple) else (given, "")
+    return f"least important difference {cell_text(float(value))}" + (f" ({source})" if source else "")
+
+
+def _lines(form: Instrument, numbers: dict[str, NormValues], result: Result, method: Method) -> list[str]:
     """The numbers that were there, and how many people have no change."""
     lines = []
     for scale, own in numbers.items():
-        made_of = [f"{name} {cell_text(value)}" + (f" ({source})" if source else "") for name, (value, source) in own.parameters.items()]
+        if method.least_important_difference is not None:
+            lines.append(f"{form.id} {scale}: {_points(method.least_important_difference)}")
+        unused = BY_INDEX_ONLY if method.least_important_difference is not None else ()
+        made_of = [f"{name} {cell_text(value)}" + (f" ({source})" if source else "") for name, (value, source) in own.parameters.items()
+                   if name not in unused]
         if made_of:
             lines.append(f"{form.id} {scale}: {', '.join(made_of)}")
     reasons = next((column.values for column in result.columns if column.name == "reason"), None)

@@ -12,7 +12,7 @@ from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Chunk, Table
 from cftkit.cli.telling import finding_line
 from cftkit.columns import require
-from cftkit.findings import Finding, SeenIds, answer_findings, file_order, order_findings
+from cftkit.findings import Finding, SeenIds, answer_findings, file_order, left_over_findings, no_rows, order_findings
 from cftkit.shifted import ColumnWatch
 
 Told = tuple[Finding, str]
@@ -23,12 +23,16 @@ def file_findings(source: Source, id_names: Sequence[str]) -> Iterator[Told]:
     with opened(source) as (table, forms):
         require(id_names, table.names, f"{source.path}, --id")
         places = [table.names.index(name) for name in id_names]
-        before = header_findings(table) + [one for form in forms for one in order_findings(form.names, table.names)]
+        before = header_findings(table)
+        for form in forms:
+            before += left_over_findings(form.columns, table.names, form.items) + order_findings(form.names, table.names)
         yield from ((finding, finding_line(source.path, finding)) for finding in before)
         seen = SeenIds(counts_from=1)
         marks = source.marks
         watches = [column_watch(form, table, marks) for form in forms]
+        rows = 0
         for chunk in with_progress(table, table.chunks()):
+            rows += len(chunk.rows)
             found = layout_findings(table, chunk)
             empty = {one.row for one in found if one.what in ("ragged_row", "blank_row")}
             found += id_findings(chunk, seen, places, empty)
@@ -39,6 +43,7 @@ def file_findings(source: Source, id_names: Sequence[str]) -> Iterator[Told]:
             for finding in sorted(found, key=lambda one: one.row or 0):
                 name = chunk.name_of((finding.row or 0) - chunk.first)
                 yield finding, finding_line(source.path, finding, name)
+        yield from ((one, finding_line(source.path, one)) for one in no_rows(rows))
         for form, watch in zip(forms, watches, strict=True):
             yield from ((one, finding_line(source.path, one)) for one in watch.findings(form.names, counts_from=1))
 

@@ -43,7 +43,8 @@ from cftkit.reporting import TITLE
 def cftkit() -> None:
     """Scores questionnaires of compassion-focused therapy and of the care of helpers.
 
-    Exit codes: 0 done, 1 faults found (check), 2 wrong use or a file that cannot be read.
+    Exit codes: 0 done, 1 faults found (check), 2 wrong use or a file that cannot be read, 141 where the reader of
+    standard output closes it, as head does.
     """
 
 
@@ -196,7 +197,8 @@ def check(source: Source, id_names: str | None) -> None:
     """
     if is_documents(source.path):
         if source.ids or source.patterns:
-            raise Error("bad_argument", "--instrument", "no instrument for a document", (source.ids or source.patterns)[0])
+            expected = "a file of answers with it: a document, or a folder of documents, is checked without"
+            raise Error("bad_argument", "--instrument" if source.ids else "--columns", expected, source.path)
         findings = document_findings(source.path)
     else:
         findings = file_findings(source, names(id_names or ""))

@@ -16,6 +16,7 @@ from cftkit.errors import Error
 
 csv.field_size_limit(2**31 - 1)  # a kept cell may be long; the limit of the csv module is 128 KiB
 
+NOT_UTF8 = 'UTF-8 text: save the file as UTF-8, in spreadsheet programs as "CSV UTF-8"'
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 
 
@@ -127,7 +128,7 @@ class DelimitedTable:
             return unreadable(self.path, fault)
         if isinstance(fault, UnicodeDecodeError):  # it was met while reading ahead, after the lines that were counted
             line = self._rows.line_num + 1 + fault.object[: fault.start].decode(fault.encoding, "ignore").count("\n")
-            return Error("cannot_read_file", f"{self.path}, line {line}", "UTF-8 text: save the file as UTF-8", str(fault))
+            return Error("cannot_read_file", f"{self.path}, line {line}", NOT_UTF8, "text that is not UTF-8")
         last = self._rows.line_num
         line = before + 1 + opening_line(self._record, self.delimiter)
         found = str(fault)

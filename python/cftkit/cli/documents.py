@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ Told = tuple[Finding, str]
 
 MAIN = "instrument.json"
 BESIDE = ("bands/*.json", "norms/*.json")
+SOURCES = "sources.json"
 VECTORS = "vectors.json"
 
 
@@ -27,11 +29,32 @@ def is_documents(path: str) -> bool:
 
 def text_of(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as fault:
         raise Error("cannot_read_file", str(path), "a file that can be read", fault.strerror or str(fault)) from fault
     except UnicodeDecodeError as fault:
-        raise Error("cannot_read_file", str(path), "UTF-8 text", str(fault)) from fault
+        found = "text in UTF-16" if fault.object.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "text that is not UTF-8"
+        line = fault.object.count(b"\n", 0, fault.start) + 1
+        raise Error("cannot_read_file", f"{path}, line {line}", "UTF-8 text: save the file as UTF-8 in your editor", found) from fault
+    if not text.strip():
+        raise Error("cannot_read_file", str(path), "a document", "nothing: the file is empty")
+    return text
+
+
+def is_main(path: Path) -> bool:
+    """True for the document of a form at the top of a folder, whatever it is called, and for what is no JSON at all."""
+    if path.name in (MAIN, SOURCES, VECTORS) or not path.is_file():
+        return False
+    text = text_of(path)
+    return holds_instrument(text) or not is_json(text)
+
+
+def is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def holds_instrument(text: str) -> bool:
@@ -61,11 +84,12 @@ def document_findings(path: str) -> Iterator[Told]:
 
 def folder_findings(folder: Path) -> Iterator[Told]:
     """Every form below the folder with what stands beside it, then all the forms that have no fault together."""
-    mains = sorted(folder.rglob(MAIN))
+    mains = sorted(folder.rglob(MAIN)) + sorted(filter(is_main, folder.glob("*.json")))
     if not mains:
-        raise Error("cannot_read_file", str(folder), f"a document, or a folder with {MAIN} in it or below", "none")
+        expected = f"a folder with {MAIN} in it or below, or with documents of instruments that end with .json"
+        raise Error("cannot_read_file", str(folder), expected, "none")
     sources = None
-    library = folder / "sources.json"
+    library = folder / SOURCES
     if library.exists():
         text = text_of(library)
         found = check(text)
@@ -81,12 +105,12 @@ def folder_findings(folder: Path) -> Iterator[Told]:
             continue
         form = from_json(text, sources=sources)
         faults = 0
-        for pattern in BESIDE:
+        for pattern in BESIDE if main.name == MAIN else ():
             for path in sorted(main.parent.glob(pattern)):
                 beside = check(text_of(path), instrument=form, sources=sources)
                 faults += len(beside)
                 yield from told(path, beside)
-        if not faults:
+        if not faults and main.name == MAIN:
             form = from_file(main.parent, sources=sources)
             for path in main.parent.glob(VECTORS):
                 yield from told(path, check(text_of(path), instrument=form, sources=sources))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,13 +11,15 @@ from pathlib import Path
 
 from cftkit import _cftkit
 from cftkit._cftkit import Instrument
-from cftkit.assessment import from_file, instrument
+from cftkit.assessment import check_collection, from_file, instrument
 from cftkit.cli.files import reading
 from cftkit.cli.options import Marks, Source
 from cftkit.cli.tables import Table
 from cftkit.columns import resolve
 from cftkit.errors import Error
 from cftkit.frame_columns import wanted_scales
+
+COLUMNS = re.compile('columns="([^"]*)"')  # how the library names a pattern
 
 
 @dataclass
@@ -26,17 +29,32 @@ class Form:
     instrument: Instrument
     names: list[str]
     places: list[int]
+    columns: str | list[str] | None = None
+
+    @property
+    def items(self) -> list[str]:
+        return [item.id for item in self.instrument.items]
 
 
 def form_named(id: str) -> Instrument:
     """A shipped instrument by its id, or the one in a JSON file or a folder; errors in the file name it."""
     if not id.lower().endswith(".json") and not (Path(id) / "instrument.json").is_file():
-        return instrument(id)
+        try:
+            return instrument(id)
+        except Error as error:
+            if error.code != "unknown_instrument":
+                raise
+            expected = error.expected.replace("one of ", "an id of `cftkit instruments`, perhaps ", 1) + ", or your own FILE.json"
+            raise Error(error.code, error.where, expected, error.found) from error
     try:
-        return from_file(id)
+        form = from_file(id)
     except Error as error:
         where = error.where if error.where.startswith(id) else f"{id} {error.where}".rstrip()
         raise Error(error.code, where, error.expected, error.found) from error
+    for finding in check_collection([form]):
+        if finding.what == "duplicate_id":
+            raise Error(finding.what, f"{id} {finding.where}", finding.expected, finding.found)
+    return form
 
 
 def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[Form]:
@@ -53,9 +71,9 @@ def forms_in(table: Table, ids: Sequence[str], patterns: Sequence[str]) -> list[
             names = resolve(columns, table.names, [item.id for item in form.items])
         except Error as error:
             where = f"{table.path}, --columns" if error.where == "columns" else f"{table.path}, {error.where}"
-            raise Error(error.code, where, error.expected, error.found) from error
+            raise Error(error.code, where, COLUMNS.sub(r"--columns '\1'", error.expected), error.found) from error
         table.require_answers(names)
-        forms.append(Form(form, names, [table.names.index(name) for name in names]))
+        forms.append(Form(form, names, [table.names.index(name) for name in names], columns))
     return forms
 
 

@@ -17,7 +17,7 @@ from cftkit._cftkit import Instrument, NormValues
 from cftkit.change_numbers import Method
 from cftkit.cli.changing import Comparison
 from cftkit.cli.files import reading
-from cftkit.cli.forms import columns_named, form_named, require_fitting_marks, require_fitting_rule, rule_given
+from cftkit.cli.forms import COLUMNS, columns_named, form_named, require_fitting_marks, require_fitting_rule, rule_given
 from cftkit.cli.options import Marks
 from cftkit.cli.progress import with_progress
 from cftkit.cli.tables import Table, even_chunks
@@ -70,7 +70,7 @@ def columns_of(form: Instrument, pattern: str | None, table: Table) -> Columns:
         return resolve(columns, table.names, [item.id for item in form.items])
     except Error as error:
         where = f"{table.path}, --form {form.id}" if error.where == "columns" else f"{table.path}, {error.where}"
-        raise Error(error.code, where, error.expected, error.found) from error
+        raise Error(error.code, where, COLUMNS.sub(rf"--form {form.id}='\1'", error.expected), error.found) from error
 
 
 def with_norms(command: Command) -> Command:

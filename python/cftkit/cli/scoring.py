@@ -18,7 +18,7 @@ from cftkit.cli.progress import with_progress
 from cftkit.cli.summary import Tally
 from cftkit.cli.tables import Chunk, Table, even_chunks
 from cftkit.cli.writing import writing
-from cftkit.columns import require
+from cftkit.columns import left_over_by, listed, require
 from cftkit.errors import Error
 from cftkit.frame_columns import NewColumn, new_columns, wanted_scales
 from cftkit.frame_norms import NamedBands, NormedScores, OneByOne
@@ -120,6 +120,12 @@ def kept_places(table: Table, forms: Sequence[Form], keep: Sequence[str] | None)
     return [table.names.index(name) for name in keep]
 
 
+def left_over_lines(form: Form, table: Table) -> list[str]:
+    """Columns that the pattern leaves over, in one line."""
+    names = left_over_by(form.columns, table.names, form.items)
+    return [f"{form.instrument.id}: {form.columns} leaves over {listed(names)}: is this the right form?"] if names else []
+
+
 def score_file(source: Source, wanted: Wanted) -> list[str]:
     """Scores each row of a file with each instrument and writes all rows, in order; what is to be said of them."""
     rule_given(wanted.missing_rule)
@@ -147,4 +153,5 @@ def score_file(source: Source, wanted: Wanted) -> list[str]:
                 out.write(chunk, scored(chunk))
             for scorer in scorers:
                 scorer.finish()
-    return [line for scorer in scorers for line in scorer.tally.lines(source.command("check"))]
+    lines = [line for form in forms for line in left_over_lines(form, table)]
+    return lines + [line for scorer in scorers for line in scorer.tally.lines(source.command("check"))]

@@ -31,7 +31,9 @@ ARGUMENTS = (
 )  # fmt: skip
 ARGUMENT = re.compile(rf"\b({'|'.join(ARGUMENTS)})=(?![\w\"'{{])")  # norm= in a message of the library
 LONGEST = 60
-OWN_WORDS = ("column_order", "shifted_answers", "turned_answers")  # what these found stands in our words and is not cut
+CLOSED_PIPE = 141  # what a shell says of a program that the signal of a closed pipe ends: 128 + 13
+# what these found stands in our words and is not cut
+OWN_WORDS = ("column_order", "columns_left_over", "wrong_column_type", "shifted_answers", "turned_answers")
 
 
 def reported(command: Command) -> Command:
@@ -46,7 +48,7 @@ def reported(command: Command) -> Command:
             sys.exit(2)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(2)
+            sys.exit(CLOSED_PIPE)
 
     return run  # type: ignore[return-value]
 
