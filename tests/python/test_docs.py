@@ -26,3 +26,17 @@ def test_errors_page_has_a_heading_for_every_code():
 def test_links_between_pages_lead_somewhere(page):
     for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text()):
         assert (page.parent / target).exists(), target
+
+
+def test_every_line_of_cftkit_in_the_readme_is_run():
+    readme = (ROOT / "README.md").read_text()
+    blocks = re.findall(r"^(<!-- run: (?:sh|python|cpp) -->\n)?```(sh|python|cpp)\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    unmarked = [text for mark, language, text in blocks if not mark and (language != "sh" or re.search(r"^cftkit", text, re.MULTILINE))]
+    assert len(blocks) > 5
+    assert unmarked == []
+
+
+def test_programs_in_the_readme_are_complete():
+    programs = re.findall(r"```cpp\n(.*?)^```", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+    assert len(programs) == 2
+    assert all("int main()" in text for text in programs)

@@ -4,7 +4,7 @@
 // Each header of cftkit comes here before anything else, so that an older language is one message and not hundreds. GCC and clang
 // go on after #error; a file that cannot be found stops them.
 #if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
-#error "cftkit needs C++20: build with -std=c++20 or newer (MSVC: /std:c++20; CMake: target_compile_features(app PRIVATE cxx_std_20))"
+#error "cftkit needs C++20: -std=c++20 or newer (MSVC: /std:c++20; CMake: target_compile_features(app PRIVATE cxx_std_20))"
 #include "cftkit_needs_cxx20"
 #endif
 
