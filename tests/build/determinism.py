@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Random sheets, and changes between them, hash the same for g++ and clang, at -O0 and -O3: hash_sheets.cpp prints one line an
-instrument, hash_changes.cpp one a method."""
+"""Random sheets, changes between them, and what rests on the normal distribution hash the same for g++ and clang, at -O0 and -O3:
+hash_sheets.cpp prints one line an instrument, hash_changes.cpp one a method, hash_normal.cpp one a kind of interval."""
 
 import argparse
 from pathlib import Path
