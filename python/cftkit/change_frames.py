@@ -11,12 +11,12 @@ import narwhals as nw
 import numpy as np
 
 from cftkit import _cftkit
+from cftkit.change_tables import Column, Key, Result, keys_of
 from cftkit.columns import Columns, require, resolve
 from cftkit.errors import Error
 from cftkit.frame_answers import answers_of
 from cftkit.frame_columns import NewColumn, backing_of, series_of
 from cftkit.frame_kinds import OpenFrame, column_names, open_frame
-from cftkit.over_time import Column, Key, Result, keys_of
 from cftkit.tables import score_columns
 
 if TYPE_CHECKING:

@@ -115,13 +115,6 @@ def new_columns(
     return given
 
 
-def score_series(
-    form: Instrument, table: ScoreTable, include: Sequence[str], scales: Sequence[str] | None, prefix: str | None
-) -> list[tuple[str, Any, Any]]:
-    """Name, cells and type of each column to give."""
-    return [(one.name, one.cells, one.dtype) for one in new_columns(form, table, include, scales, prefix)]
-
-
 def backing_of(frame: nw.DataFrame[Any], names: Sequence[Any]) -> str:
     """What holds the answers of a pandas frame, all alike: "arrow", "nullable" or (for the rest) ""."""
     if frame.implementation != nw.Implementation.PANDAS:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cftkit.columns import Columns, require, resolve
 from cftkit.errors import Error
 from cftkit.frame_answers import answers_of
-from cftkit.frame_columns import INCLUDE, backing_of, check_include, new_columns, score_series, series_of
+from cftkit.frame_columns import INCLUDE, backing_of, check_include, new_columns, series_of
 from cftkit.frame_kinds import Frame, column_names, is_frame, open_frame
 from cftkit.frame_norms import Bands, NamedBands, NormedScores, OneByOne
 from cftkit.tables import row_position, score_columns
@@ -17,7 +17,7 @@ from cftkit.tables import row_position, score_columns
 if TYPE_CHECKING:
     from cftkit._cftkit import Instrument, Norm
 
-__all__ = ["INCLUDE", "answers_of", "check_include", "column_names", "frame_of", "is_frame", "row_of", "score_frame", "score_series"]
+__all__ = ["INCLUDE", "answers_of", "check_include", "column_names", "frame_of", "is_frame", "row_of", "score_frame"]
 
 
 def frame_of(data: Any) -> Frame:

@@ -17,6 +17,7 @@ from cftkit import _cftkit
 from cftkit._cftkit import Instrument, NormValues
 from cftkit.change_frames import new_column
 from cftkit.change_numbers import AnyNorm, Method, numbers_by_scale, scale_ids
+from cftkit.change_tables import Key, Result, change_rows, keys_of, series_rows
 from cftkit.cli.forms import opened, require_fitting_rule, rule_given
 from cftkit.cli.options import Source, missing_rule_option, names, words
 from cftkit.cli.parquet import key_type
@@ -27,7 +28,6 @@ from cftkit.cli.tables import Chunk, even_chunks
 from cftkit.cli.writing import cell_text, writing
 from cftkit.columns import require
 from cftkit.errors import Error
-from cftkit.over_time import Key, Result, change_rows, keys_of, series_rows
 from cftkit.tables import SPACES, ScoreTable, score_columns
 
 Command = TypeVar("Command", bound=Callable[..., Any])

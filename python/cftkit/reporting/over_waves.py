@@ -20,7 +20,6 @@ from cftkit.reporting.html import Html, element, heading, items, paragraph, pict
 
 if TYPE_CHECKING:
     from cftkit._cftkit import Change, Instrument
-    from cftkit.over_time import Result
     from cftkit.reporting.scored import ScoredForm
 
 FAITH = (
@@ -60,7 +59,7 @@ class Comparison:
 
     def __init__(self, one: ScoredForm, people: People, norm: Any, first: Any, later: Any) -> None:
         from cftkit.change_numbers import Method, numbers_by_scale
-        from cftkit.over_time import change_rows
+        from cftkit.change_tables import change_rows
 
         self.first, self.later = first, later
         self.title = f"{people.time_name} {first} to {later}"
@@ -72,7 +71,6 @@ class Comparison:
         result = change_rows(one.form, one.table, keys, times, first, later, self.numbers, method)
         self.is_clear = np.array([row not in unclear for row in result.people], dtype=bool)
         self._columns = {column.name: column.values for column in result.columns}
-        self._result: Result = result
 
     def column(self, name: str, scale: str) -> Any:
         rows = self.is_clear & (self._columns["scale"] == scale)
