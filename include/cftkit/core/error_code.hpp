@@ -27,6 +27,11 @@
     X(never_or_always) X(unknown_count) X(rule_not_total) X(rule_unreachable)                                                    \
     /* documents: bands and norms */                                                                                             \
     X(band_gap) X(band_overlap) X(band_empty) X(wrong_metric) X(norm_outside_range) X(norm_sd) X(reliability_outside)            \
+    /* documents: the model */                                                                                                    \
+    X(unknown_practice) X(unknown_factor) X(unknown_breathing) X(unknown_family) X(unknown_programme) X(prerequisite_cycle) X(practice_unreachable)   \
+    X(no_safe_start) X(no_short_variant) X(gap_in_intensities) X(no_alternative) X(breathing_mismatch) X(bad_seconds)            \
+    X(step_out_of_order) X(pattern_unreachable) X(model_incomplete) X(missing_text) X(unused_text) X(unkind_word)                \
+    X(cell_contradiction) X(cell_not_covered)                                                                                    \
     /* documents: provenance */                                                                                                  \
     X(missing_source) X(missing_status) X(unknown_source) X(source_not_seen) X(status_overstated) X(unknown_instrument)          \
     /* documents: vectors and the whole collection */                                                                            \

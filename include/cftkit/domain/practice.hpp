@@ -81,6 +81,9 @@ struct Evidence {
     Provenance provenance = {};
 };
 
+/// What a practice may have no variant without, where its nature does not allow one.
+enum class Alternative : std::uint8_t { imagery, breath, closed_eyes };
+
 /// One exercise: what it is for, in which ways it can be done, what should come before it, what to look out for.
 struct Practice {
     std::string_view id = {};
@@ -95,8 +98,9 @@ struct Practice {
     List<PracticeCaution> cautions = {};
     List<Evidence> evidence = {};
     List<Variant> variants = {};
-    std::string_view closing_id = {};         ///< text of its closing step
-    List<std::string_view> breathing = {};    ///< ids of breathing patterns that a paced variant may use
+    List<Alternative> without_alternative = {};
+    std::string_view closing_id = {};       ///< text of its closing step
+    List<std::string_view> breathing = {};  ///< ids of breathing patterns that a paced variant may use
     Provenance provenance = {};
 
     /// A variant by its id, or null.
@@ -122,6 +126,11 @@ struct Practice {
                                           "missing_template"sv, "relationship_safety"sv, "inner_body_focus"sv,
                                           "strong_imagery"sv};
     return names[static_cast<std::size_t>(caution)];
+}
+[[nodiscard]] constexpr std::string_view name(Alternative alternative) noexcept {
+    using namespace std::string_view_literals;
+    constexpr std::string_view names[] = {"imagery"sv, "breath"sv, "closed_eyes"sv};
+    return names[static_cast<std::size_t>(alternative)];
 }
 [[nodiscard]] constexpr std::string_view name(EvidenceAbout about) noexcept {
     using namespace std::string_view_literals;
