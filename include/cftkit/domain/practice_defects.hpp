@@ -26,7 +26,7 @@ struct PracticeDefect {
 /// How many practices one set may hold.
 inline constexpr std::size_t practice_capacity = 512;
 
-namespace detail {
+namespace domain_detail {
 
 struct PracticeMarks {
     bool at[practice_capacity] = {};
@@ -131,7 +131,7 @@ constexpr bool allows_none_without(const Practice& practice, Alternative alterna
     return false;
 }
 
-}  // namespace detail
+}  // namespace domain_detail
 
 /// Calls `visit(PracticeDefect)` for everything about the single practices and the order between them that does not fit:
 /// prerequisite_cycle, practice_unreachable, no_short_variant, no_alternative, breathing_mismatch, bad_seconds.
@@ -141,15 +141,15 @@ constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
         visit(PracticeDefect{.rule = ErrorCode::form_too_large});
         return;
     }
-    const auto in_order = detail::ordered(set);
-    const auto can_be_reached = detail::reachable(set);
+    const auto in_order = domain_detail::ordered(set);
+    const auto can_be_reached = domain_detail::reachable(set);
     for (std::size_t i = 0; i < set.practices.size(); ++i) {
         const auto& practice = set.practices[i];
         const auto found = [&](ErrorCode rule, std::size_t variant = PracticeDefect::nowhere) {
             visit(PracticeDefect{
                 .rule = rule, .practice = static_cast<std::uint16_t>(i), .variant = static_cast<std::uint16_t>(variant)});
         };
-        const bool is_circular = !in_order.at[i] && detail::is_on_circle(set, i, in_order);
+        const bool is_circular = !in_order.at[i] && domain_detail::is_on_circle(set, i, in_order);
         if (is_circular) found(ErrorCode::prerequisite_cycle);
         if (!can_be_reached.at[i] && !is_circular) found(ErrorCode::practice_unreachable);
         bool has_short = false;
@@ -161,14 +161,15 @@ constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
             is_paced = is_paced || variant.breath == Breath::paced || variant.breath == Breath::paced_hold;
             has_short = has_short || (!variant.seconds.empty() && variant.seconds[0] <= 120);
             bool is_bad = variant.seconds.empty() || variant.closing_seconds >= variant.seconds[0];
-            for (std::size_t s = 1; s < variant.seconds.size(); ++s) is_bad = is_bad || variant.seconds[s] <= variant.seconds[s - 1];
+            for (std::size_t s = 1; s < variant.seconds.size(); ++s)
+                is_bad = is_bad || variant.seconds[s] <= variant.seconds[s - 1];
             if (is_bad) found(ErrorCode::bad_seconds, v);
         }
-        if (is_intense && !has_short && !detail::every(practice, detail::needs_a_guide)) found(ErrorCode::no_short_variant);
+        if (is_intense && !has_short && !domain_detail::every(practice, domain_detail::needs_a_guide)) found(ErrorCode::no_short_variant);
         const auto lacks = [&](Alternative alternative, auto has) {
-            const bool is_excused = detail::allows_none_without(practice, alternative);
+            const bool is_excused = domain_detail::allows_none_without(practice, alternative);
             // An excuse for what is not the case is as wrong as a missing one.
-            if (detail::every(practice, has) != is_excused) found(ErrorCode::no_alternative);
+            if (domain_detail::every(practice, has) != is_excused) found(ErrorCode::no_alternative);
         };
         lacks(Alternative::imagery, [](const Variant& variant) { return variant.imagery != Imagery::none; });
         lacks(Alternative::breath, [](const Variant& variant) { return variant.breath != Breath::none; });
@@ -186,7 +187,7 @@ constexpr void for_each_catalogue_defect(const PracticeSet& set, Visit visit) {
         bool has_one = false;
         for (const auto& practice : set.practices)
             if (practice.family == f)
-                for (const auto& variant : practice.variants) has_one = has_one || detail::is_safe_anywhere(variant, mark);
+                for (const auto& variant : practice.variants) has_one = has_one || domain_detail::is_safe_anywhere(variant, mark);
         if (!has_one) visit(PracticeDefect{.rule = ErrorCode::no_safe_start, .family = static_cast<std::uint16_t>(f)});
     }
     for (const auto flow : flows) {
