@@ -153,9 +153,7 @@ public:
     }
     /// Whether something that a guard attaches belongs to this action.
     [[nodiscard]] constexpr bool attaches_to(std::size_t guard, const Facts& facts, std::size_t action) const {
-        const bool to_everything = guards_[guard].on.kind == ActionCondition::Kind::kind;
-        const auto set = fires_for(guard, facts);
-        return to_everything ? !set.empty() : set.has(action);
+        return on_[guard].has(action) && fires_for(guard, facts).has(action);
     }
 
     /// What may be offered. Every guard looks at every action; no guard changes what another sees, so their order cannot matter.
