@@ -39,6 +39,7 @@ struct Settings {
     std::uint16_t override_days = 90;           ///< longest life of an override
     std::uint16_t questions_before_practice = 3;
     std::uint16_t ask_again_days = 7;           ///< before a declined question comes again
+    std::uint16_t gentle_from_distress = 6;     ///< level of distress from which gentler practices come first; unknown counts as such
     List<Cut> cuts = {};
     Provenance provenance = {};
 };

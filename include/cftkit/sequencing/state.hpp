@@ -86,6 +86,15 @@ struct AlertFact {
     friend bool operator==(const AlertFact&, const AlertFact&) = default;
 };
 
+/// A question that was shown.
+struct AskedQuestion {
+    std::string question = {};
+    Moment at = {};
+    bool is_declined = false;
+
+    friend bool operator==(const AskedQuestion&, const AskedQuestion&) = default;
+};
+
 /// What is known of one person at one moment. All of it comes from the caller.
 struct State {
     Moment now = {};
@@ -98,6 +107,10 @@ struct State {
     std::vector<AlertFact> alerts = {};
     std::vector<Override> overrides = {};
     std::vector<Review> reviews = {};
+    Moment session_began = {};                 ///< what was asked or shown since then is not asked or shown again
+    std::vector<AskedQuestion> asked = {};     ///< in order of time
+    bool has_shown_safety_information = false; ///< in this session
+    bool has_named_need = false;               ///< the unmet need was named today
     bool is_initiated_by_app = false;  ///< the app begins, not the person
     Ternary quiet_hours = Ternary::unknown;
     Ternary prompts_used_up = Ternary::unknown;
