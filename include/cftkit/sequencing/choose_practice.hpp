@@ -72,16 +72,17 @@ using Rank = std::array<std::int32_t, 9>;
 
 }  // namespace suggesting
 
-inline void Sequencer::choose_practice(Decision& decision, const State& state) const {
+inline void Sequencer::choose_practice(Decision& decision, const State& state, const CheckIn& check_in) const {
     using namespace suggesting;
     Ranking ranking{.state = &state, .model = model_, .facts = &decision.facts};
-    const auto pattern = state.check_in.systems.pattern(model_->patterns);
+    const auto pattern = check_in.systems.pattern(model_->patterns);
     ranking.called = called_systems(pattern);
     const auto& flags = rules_->flags;
     ranking.feared[static_cast<std::size_t>(Flow::to_self)] = is_at_hazard(decision.facts, flags, Flag::fears_to_self_high);
     ranking.feared[static_cast<std::size_t>(Flow::to_others)] = is_at_hazard(decision.facts, flags, Flag::fears_to_others_high);
-    ranking.feared[static_cast<std::size_t>(Flow::from_others)] = is_at_hazard(decision.facts, flags, Flag::fears_from_others_high);
-    ranking.is_hard = state.check_in.distress.highest_possible() >= rules_->settings.gentle_from_distress;
+    ranking.feared[static_cast<std::size_t>(Flow::from_others)] =
+        is_at_hazard(decision.facts, flags, Flag::fears_from_others_high);
+    ranking.is_hard = check_in.distress.highest_possible() >= rules_->settings.gentle_from_distress;
     for (const auto& record : state.history) {
         const auto* practice = model_->practices.find(record.practice);
         if (practice == nullptr) continue;
@@ -99,9 +100,11 @@ inline void Sequencer::choose_practice(Decision& decision, const State& state) c
     allowed.for_each([&](std::size_t place) {
         auto& of_practice = best[(*space_)[place].practice];
         const auto one = rank(ranking, *space_, place);
-        if (of_practice.place == Allowed::nobody || one < of_practice.rank) of_practice = {one, static_cast<std::uint16_t>(place)};
+        if (of_practice.place == Allowed::nobody || one < of_practice.rank)
+            of_practice = {one, static_cast<std::uint16_t>(place)};
     });
-    best.erase(std::remove_if(best.begin(), best.end(), [](const Ranked& one) { return one.place == Allowed::nobody; }), best.end());
+    best.erase(std::remove_if(best.begin(), best.end(), [](const Ranked& one) { return one.place == Allowed::nobody; }),
+               best.end());
     std::sort(best.begin(), best.end(), [](const Ranked& left, const Ranked& right) { return left.rank < right.rank; });
     if (decision.mode == Mode::assist)
         for (const auto& one : best) decision.ranked.push_back(one.place);
@@ -121,7 +124,8 @@ inline void Sequencer::choose_practice(Decision& decision, const State& state) c
         if (ranking.feared[flow] && static_cast<std::size_t>(practice.flow) != flow)
             because(ReasonCode::another_flow, name(static_cast<Flow>(flow)));
     because(ReasonCode::fits_time, "seconds", decision.choice.seconds);
-    if (const int done = decision.facts.completions[decision.choice.practice]; done > 0) because(ReasonCode::familiar, practice.id, done);
+    if (const int done = decision.facts.completions[decision.choice.practice]; done > 0)
+        because(ReasonCode::familiar, practice.id, done);
     if (ranking.last < practice_capacity && ranking.last != decision.choice.practice) because(ReasonCode::varied);
     if (best.size() > 1 && std::equal(chosen.rank.begin(), chosen.rank.end() - 1, best[1].rank.begin()))
         because(ReasonCode::first_in_catalogue);

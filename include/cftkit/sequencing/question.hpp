@@ -21,9 +21,9 @@ struct Question {
     List<Flag> flags = {};
     std::string_view wording_id = {};  ///< texts `.question`, `.why`, `.skip`
     AskWhen when = AskWhen::after_a_practice;
-    bool is_sensitive = false;     ///< text only, gone with one tap, a second tap before a yes is stored
-    bool needs_signpost = false;   ///< shown only where the app shows how to reach a human being
-    bool needs_reviewer = false;   ///< shown only where somebody reviews
+    bool is_sensitive = false;    ///< text only, gone with one tap, a second tap before a yes is stored
+    bool needs_signpost = false;  ///< shown only where the app shows how to reach a human being
+    bool needs_reviewer = false;  ///< shown only where somebody reviews
     Provenance provenance = {};
 };
 

@@ -13,9 +13,9 @@ inline namespace sequencing {
 /// Everything that is laid down about decisions, as facts: what data/guards/ holds, and one guard for each firm prerequisite of the
 /// practices. A view; it owns nothing.
 struct Rules {
-    List<FlagFacts> flags = {};          ///< in the order of Flag
-    List<Guard> guards = {};             ///< by id
-    List<Question> questions = {};       ///< in the order in which they are asked
+    List<FlagFacts> flags = {};     ///< in the order of Flag
+    List<Guard> guards = {};        ///< by id
+    List<Question> questions = {};  ///< in the order in which they are asked
     Settings settings = {};
 
     [[nodiscard]] constexpr const Guard* find(std::string_view id) const noexcept {

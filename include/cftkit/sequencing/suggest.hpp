@@ -21,7 +21,9 @@ inline namespace sequencing {
 class Sequencer {
 public:
     Sequencer(const Model& model, const Rules& rules)
-        : model_(&model), rules_(&rules), space_(std::make_unique<ActionSpace>(model.practices)),
+        : model_(&model),
+          rules_(&rules),
+          space_(std::make_unique<ActionSpace>(model.practices)),
           guards_(std::make_unique<Guards>(rules.guards, *space_)) {}
 
     [[nodiscard]] const Model& model() const noexcept { return *model_; }
@@ -31,8 +33,8 @@ public:
     /// False where there are more practices, actions or guards than it can hold: then it must not be used.
     [[nodiscard]] bool is_whole() const noexcept { return guards_->is_whole(); }
 
-    [[nodiscard]] Facts facts(const State& state, const Caller& caller = {}) const {
-        return facts_of(state, *space_, rules_->flags, model_->factors, rules_->settings, caller);
+    [[nodiscard]] Facts facts(const State& state, const CheckIn& check_in = {}, const Caller& caller = {}) const {
+        return facts_of(state, check_in, *space_, rules_->flags, model_->factors, rules_->settings, caller);
     }
     /// Overrides that hold on the day, as guards see them. One that is not complete, too long, out of its days or that names an absolute
     /// guard lifts nothing.
@@ -44,11 +46,13 @@ public:
     }
 
     /// One action for now, or one question, or none. The state must have no defect (state_defect).
-    [[nodiscard]] Decision suggest(const State& state, const Caller& caller = {}, Mode mode = Mode::rules) const;
+    [[nodiscard]] Decision suggest(const State& state, const CheckIn& check_in = {}, const Caller& caller = {},
+                                   Mode mode = Mode::rules) const;
 
 private:
-    void choose(Decision& decision, const State& state, const Caller& caller, const std::vector<Lift>& lifts) const;
-    void choose_practice(Decision& decision, const State& state) const;
+    void choose(Decision& decision, const State& state, const CheckIn& check_in, const Caller& caller,
+                const std::vector<Lift>& lifts) const;
+    void choose_practice(Decision& decision, const State& state, const CheckIn& check_in) const;
     [[nodiscard]] const Question* next_question(const Decision& decision, const State& state, const Caller& caller,
                                                 const std::vector<Lift>& lifts, AskWhen when) const;
     void attach(Decision& decision) const;
@@ -84,8 +88,8 @@ namespace suggesting {
 }
 
 /// The order in which attachments are shown.
-inline constexpr std::string_view attachment_order[] = {"signpost_crisis", "signpost_human", "signpost_danger",
-                                                        "signpost_needs", "settle_before_and_after", "wording_gently"};
+inline constexpr std::string_view attachment_order[] = {"signpost_crisis", "signpost_human",          "signpost_danger",
+                                                        "signpost_needs",  "settle_before_and_after", "wording_gently"};
 
 }  // namespace suggesting
 
@@ -110,18 +114,19 @@ inline std::vector<Lift> Sequencer::lifts(const State& state) const {
     return result;
 }
 
-inline Decision Sequencer::suggest(const State& state, const Caller& caller, Mode mode) const {
+inline Decision Sequencer::suggest(const State& state, const CheckIn& check_in, const Caller& caller, Mode mode) const {
     Decision decision;
     decision.mode = mode;
-    decision.facts = facts(state, caller);
+    decision.facts = facts(state, check_in, caller);
     const auto lifted = lifts(state);
     guards_->allowed(decision.facts, {lifted.data(), lifted.size()}, decision.allowed);
-    choose(decision, state, caller, lifted);
+    choose(decision, state, check_in, caller, lifted);
     attach(decision);
     return decision;
 }
 
-inline void Sequencer::choose(Decision& decision, const State& state, const Caller& caller, const std::vector<Lift>& lifts) const {
+inline void Sequencer::choose(Decision& decision, const State& state, const CheckIn& check_in, const Caller& caller,
+                              const std::vector<Lift>& lifts) const {
     using namespace suggesting;
     const auto& flags = decision.facts.flags;
     const auto decide = [&decision](ActionKind kind, ReasonCode code, std::string_view subject = {}) {
@@ -142,13 +147,15 @@ inline void Sequencer::choose(Decision& decision, const State& state, const Call
         return;
     }
     const auto* moment = rules_->find_question("moment");
-    if (moment != nullptr && flags.driving == Ternary::unknown && !was_asked(state, "moment")) return ask(*moment, ReasonCode::moment_first);
+    if (moment != nullptr && flags.driving == Ternary::unknown && !was_asked(state, "moment"))
+        return ask(*moment, ReasonCode::moment_first);
     if (flags.driving != Ternary::no) return decide(ActionKind::none, ReasonCode::driving, name(Flag::driving));
     const auto* risk = rules_->find_question("risk");
     if (risk != nullptr && flags.risk == Ternary::unknown && !was_asked(state, "risk") && may_be_shown(*risk, caller) &&
         !was_declined_lately(state, "risk", rules_->settings))
         return ask(*risk, ReasonCode::risk_first);
-    for (const auto flag : {Flag::risk, Flag::psychosis_acute, Flag::mania_acute, Flag::intoxication_now, Flag::dissociation_acute})
+    for (const auto flag :
+         {Flag::risk, Flag::psychosis_acute, Flag::mania_acute, Flag::intoxication_now, Flag::dissociation_acute})
         if (is_at_hazard(decision.facts, rules_->flags, flag)) {
             decide(ground_or(ActionKind::signpost), ReasonCode::human_first, name(flag));
             decision.subject = flag == Flag::risk ? "crisis" : "human";
@@ -168,7 +175,7 @@ inline void Sequencer::choose(Decision& decision, const State& state, const Call
     if (has_practised)
         if (const auto* question = next_question(decision, state, caller, lifts, AskWhen::after_a_practice))
             return ask(*question, ReasonCode::one_question);
-    if (!can_practise.empty()) return choose_practice(decision, state);
+    if (!can_practise.empty()) return choose_practice(decision, state, check_in);
     if (const auto* question = next_question(decision, state, caller, lifts, AskWhen::before_first_practice))
         return ask(*question, ReasonCode::one_question);
     decide(ground_or(ActionKind::none), ReasonCode::nothing_allowed);
