@@ -14,7 +14,7 @@ namespace cftkit {
 inline namespace sequencing {
 
 /// One thing that would have to be otherwise.
-struct Change {
+struct WouldAllow {
     enum class Kind : std::uint8_t {
         say,        ///< a flag would have to be known to be safe: `subject` is the flag
         practise,   ///< one of `any_of` would have to be completed `number` times without a mark
@@ -27,7 +27,7 @@ struct Change {
     std::int32_t number = 0;
     std::vector<std::string_view> any_of = {};
 
-    friend bool operator==(const Change&, const Change&) = default;
+    friend bool operator==(const WouldAllow&, const WouldAllow&) = default;
 };
 
 /// Why a practice, or one of its actions, is not offered.
@@ -36,16 +36,16 @@ struct WhyNot {
     Action nearest = {};                         ///< the action for which the least would have to change
     std::vector<std::uint16_t> guards = {};      ///< places in Rules::guards of all that hold this action back, strongest first
     std::vector<std::string_view> missing = {};  ///< flags that are unknown and matter here
-    std::vector<Change> changes = {};            ///< the fewest that would allow it, checked by doing them
+    std::vector<WouldAllow> changes = {};            ///< the fewest that would allow it, checked by doing them
     bool is_possible =
         false;  ///< these changes do allow it; false where something stands in the way that no change of this kind ends
 };
 
 namespace explaining {
 
-using Changes = std::optional<std::vector<Change>>;
+using Changes = std::optional<std::vector<WouldAllow>>;
 
-inline void add(std::vector<Change>& into, const std::vector<Change>& more) {
+inline void add(std::vector<WouldAllow>& into, const std::vector<WouldAllow>& more) {
     for (const auto& one : more)
         if (std::find(into.begin(), into.end(), one) == into.end()) into.push_back(one);
 }
@@ -56,7 +56,7 @@ inline Changes undo(const StateCondition& when, const Facts& facts, const Rules&
     using Kind = StateCondition::Kind;
     ActionSet only;
     only.add(place);
-    if (guarding::holds_for(when, facts, space, only).empty()) return std::vector<Change>{};
+    if (guarding::holds_for(when, facts, space, only).empty()) return std::vector<WouldAllow>{};
     switch (when.kind) {
         case Kind::always:
             return std::nullopt;
@@ -69,7 +69,7 @@ inline Changes undo(const StateCondition& when, const Facts& facts, const Rules&
             return best;
         }
         case Kind::any: {
-            std::vector<Change> all;
+            std::vector<WouldAllow> all;
             for (const auto& part : when.parts) {
                 const auto one = undo(part, facts, rules, space, place);
                 if (!one) return std::nullopt;
@@ -81,44 +81,44 @@ inline Changes undo(const StateCondition& when, const Facts& facts, const Rules&
             const auto* about = suggesting::facts_about(rules.flags, when.flag);
             const bool is_hazard = about != nullptr && facts.flags[when.flag] == about->hazard;
             if (is_hazard && about->is_cleared_by_review)
-                return std::vector<Change>{{.kind = Change::Kind::review, .subject = name(when.flag)}};
-            return std::vector<Change>{{.kind = Change::Kind::say, .subject = name(when.flag)}};
+                return std::vector<WouldAllow>{{.kind = WouldAllow::Kind::review, .subject = name(when.flag)}};
+            return std::vector<WouldAllow>{{.kind = WouldAllow::Kind::say, .subject = name(when.flag)}};
         }
         case Kind::below: {
             const int wanted =
                 when.has_attribute ? attribute_of(space.practice_set(), space[place], when.attribute) + when.number : when.number;
             if (when.fact == Fact::seconds_free)
-                return std::vector<Change>{{.kind = Change::Kind::have_time, .subject = name(when.fact), .number = wanted}};
-            return std::vector<Change>{{.kind = Change::Kind::wait, .subject = name(when.fact), .number = wanted}};
+                return std::vector<WouldAllow>{{.kind = WouldAllow::Kind::have_time, .subject = name(when.fact), .number = wanted}};
+            return std::vector<WouldAllow>{{.kind = WouldAllow::Kind::wait, .subject = name(when.fact), .number = wanted}};
         }
         case Kind::practised: {
-            Change change{.kind = Change::Kind::practise, .number = when.number};
+            WouldAllow change{.kind = WouldAllow::Kind::practise, .number = when.number};
             for (const auto& ref : when.practised) change.any_of.push_back(space.practice_set().id_of(ref));
-            return std::vector<Change>{change};
+            return std::vector<WouldAllow>{change};
         }
         case Kind::is:
             if (when.fact == Fact::stop && when.word == "review")
-                return std::vector<Change>{{.kind = Change::Kind::review, .subject = name(when.fact)}};
+                return std::vector<WouldAllow>{{.kind = WouldAllow::Kind::review, .subject = name(when.fact)}};
             [[fallthrough]];
         default:
-            return std::vector<Change>{{.kind = Change::Kind::wait, .subject = name(when.fact)}};
+            return std::vector<WouldAllow>{{.kind = WouldAllow::Kind::wait, .subject = name(when.fact)}};
     }
 }
 
 /// The facts after a change.
-inline void apply(const Change& change, Facts& facts, const Rules& rules, const ActionSpace& space) {
+inline void apply(const WouldAllow& change, Facts& facts, const Rules& rules, const ActionSpace& space) {
     const auto set_safe = [&](std::string_view flag_name) {
         for (const auto& about : rules.flags)
             if (name(about.flag) == flag_name) facts.flags[about.flag] = !about.hazard;
     };
     switch (change.kind) {
-        case Change::Kind::say:
+        case WouldAllow::Kind::say:
             set_safe(change.subject);
             break;
-        case Change::Kind::have_time:
+        case WouldAllow::Kind::have_time:
             facts.seconds_free = std::max(facts.seconds_free.value_or(0), change.number);
             break;
-        case Change::Kind::practise: {
+        case WouldAllow::Kind::practise: {
             const auto& set = space.practice_set();
             for (std::size_t i = 0; i < set.practices.size(); ++i)
                 if (std::find_if(change.any_of.begin(), change.any_of.end(), [&](std::string_view id) {
@@ -130,11 +130,11 @@ inline void apply(const Change& change, Facts& facts, const Rules& rules, const 
                 }
             break;
         }
-        case Change::Kind::review:
+        case WouldAllow::Kind::review:
             set_safe(change.subject);
             facts.is_in_review = facts.is_in_review && change.subject != name(Fact::stop);
             break;
-        case Change::Kind::wait:
+        case WouldAllow::Kind::wait:
             if (change.subject == name(Fact::seconds_left_today))
                 facts.seconds_left_today = std::max(facts.seconds_left_today, change.number);
             if (change.subject == name(Fact::cap)) facts.cap = std::nullopt;
@@ -193,7 +193,7 @@ inline void apply(const Change& change, Facts& facts, const Rules& rules, const 
             return first.severity != second.severity ? first.severity > second.severity : first.id < second.id;
         });
         for (const auto& change : one.changes)
-            if (change.kind == Change::Kind::say)
+            if (change.kind == WouldAllow::Kind::say)
                 for (const auto& about : rules.flags)
                     if (name(about.flag) == change.subject && decision.facts.flags[about.flag] == Ternary::unknown)
                         one.missing.push_back(change.subject);
