@@ -323,6 +323,7 @@ inline std::vector<Case> about_texts() {
          "/systems/0/statements/0/id",
          {{english, R"("system.threat.some_function": "Some words.", )", ""}},
          true},
+        {missing_text, systems_file, "/systems", {{english, R"("model.aim": "A balance.", )", ""}}, true},
         {missing_text, patterns_file, "/patterns", {{english, R"("pattern.undetermined.name": "Some words.", )", ""}}, true},
         {missing_text,
          factors_file,

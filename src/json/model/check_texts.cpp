@@ -10,9 +10,11 @@ inline namespace json {
 namespace reading {
 namespace {
 
-/// In small letters, those of German, French and their neighbours too.
+/// In small letters, those of German, French and their neighbours too, and with plain apostrophes.
 std::string lowered(std::string_view text) {
     std::string lower(text);
+    constexpr std::string_view printed = "\u2019";
+    for (auto at = lower.find(printed); at != std::string::npos; at = lower.find(printed, at)) lower.replace(at, printed.size(), "'");
     for (std::size_t i = 0; i < lower.size(); ++i) {
         auto& letter = lower[i];
         if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
