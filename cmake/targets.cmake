@@ -15,7 +15,7 @@ target_compile_options(cftkit INTERFACE
 
 # One compiled part: cftkit_<part> from src/<part>/*.cpp, known as cftkit::<part>.
 function(cftkit_compiled_part part)
-    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")
     if(NOT sources)
         message(STATUS "cftkit: src/${part} has no sources yet, cftkit::${part} is left out")
         return()
