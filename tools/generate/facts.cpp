@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facts.hpp"
+
+namespace generate {
+
+void Facts::texts(Initialiser& into, std::string_view member, const std::string& hint,
+                  const cftkit::List<std::string_view>& values) {
+    std::vector<std::string> entries;
+    for (const auto value : values) entries.push_back(literal(value));
+    list(into, member, "std::string_view", hint, entries, false);
+}
+
+void Facts::refs(Initialiser& into, std::string_view member, const std::string& hint, const cftkit::PracticeSet& set,
+                 const cftkit::List<cftkit::PracticeRef>& values) {
+    std::vector<std::string> entries;
+    for (const auto& ref : values)
+        entries.push_back(std::string("{") + (ref.is_family ? "true" : "false") + ", " + std::to_string(ref.index) + " /* " +
+                          std::string(set.id_of(ref)) + " */}");
+    list(into, member, "PracticeRef", hint, entries, false);
+}
+
+void Facts::constant_list(std::string_view comment, std::string_view type, const std::string& name,
+                          const std::vector<std::string>& entries) {
+    const auto array = arrays_.list(type, name, entries);
+    constants_ += "/// " + std::string(comment) + "\ninline constexpr " + style_.prefix + "List<" + style_.prefix + std::string(type) +
+                  "> " + name + "{" + array + "};\n\n";
+}
+
+void Facts::constant(std::string_view comment, std::string_view type, std::string_view name, const Initialiser& value) {
+    constants_ += "/// " + std::string(comment) + "\ninline constexpr " + style_.prefix + std::string(type) + " " +
+                  std::string(name) + value.braced(4) + ";\n\n";
+}
+
+std::string Facts::header(std::string_view from, const std::vector<std::string>& includes) const {
+    auto text = head(from, includes) + "namespace " + style_.space + " {\n\n";
+    if (const auto arrays = arrays_.text(); !arrays.empty())
+        text += "namespace detail::" + part_ + " {\n\n" + arrays + "\n}  // namespace detail::" + part_ + "\n\n";
+    return text + constants_ + "}  // namespace " + style_.space + "\n";
+}
+
+}  // namespace generate
