@@ -13,7 +13,7 @@ target_compile_options(cftkit INTERFACE
     $<$<COMPILE_LANG_AND_ID:CXX,GNU,Clang,AppleClang>:-ffp-contract=off>
     $<$<COMPILE_LANG_AND_ID:CXX,MSVC>:/fp:precise>)
 
-# One compiled part: cftkit_<part> from src/<part>/*.cpp, known as cftkit::<part>.
+# One compiled part: cftkit_<part> from src/<part>/**/*.cpp, known as cftkit::<part>.
 function(cftkit_compiled_part part)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")
     if(NOT sources)
