@@ -5,8 +5,10 @@
 
 #include <cftkit/json/loaded_model.hpp>
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace generate {
@@ -71,5 +73,8 @@ private:
 [[nodiscard]] std::string measures_header(const cftkit::Measures& measures, const Style& style);
 [[nodiscard]] std::string texts_header(const cftkit::Texts& texts, const Style& style);
 [[nodiscard]] std::string whole_model_header(const cftkit::Model& model, const Style& style);
+/// All of them, by the name of the file.
+[[nodiscard]] std::map<std::string, std::string> model_headers(const cftkit::Model& model, const cftkit::Measures& measures,
+                                                               const Style& style);
 
 }  // namespace generate
