@@ -3,19 +3,38 @@
 
 namespace generate {
 
-void Facts::texts(Initialiser& into, std::string_view member, const std::string& hint,
-                  const cftkit::List<std::string_view>& values) {
+void Facts::provenance(Initialiser& into, const cftkit::Provenance& facts) {
+    std::string hint = "from";
+    for (const auto& citation : facts.sources) hint.append("_").append(citation.source->id);
+    into.field("provenance", generate::provenance(facts, arrays_, style_, std::move(hint)));
+}
+
+void Facts::texts(Initialiser& into, std::string_view member, std::string hint, const cftkit::List<std::string_view>& values) {
     std::vector<std::string> entries;
-    for (const auto value : values) entries.push_back(literal(value));
+    for (const auto value : values) {
+        entries.push_back(literal(value));
+        hint.append("_").append(value);
+    }
     list(into, member, "std::string_view", hint, entries, false);
 }
 
-void Facts::refs(Initialiser& into, std::string_view member, const std::string& hint, const cftkit::PracticeSet& set,
+void Facts::numbers(Initialiser& into, std::string_view member, std::string hint, const cftkit::List<std::uint16_t>& values) {
+    std::vector<std::string> entries;
+    for (const auto value : values) {
+        entries.push_back(std::to_string(value));
+        hint.append("_").append(entries.back());
+    }
+    list(into, member, "std::uint16_t", hint, entries, false);
+}
+
+void Facts::refs(Initialiser& into, std::string_view member, std::string hint, const cftkit::PracticeSet& set,
                  const cftkit::List<cftkit::PracticeRef>& values) {
     std::vector<std::string> entries;
-    for (const auto& ref : values)
-        entries.push_back(std::string("{") + (ref.is_family ? "true" : "false") + ", " + std::to_string(ref.index) + " /* " +
-                          std::string(set.id_of(ref)) + " */}");
+    for (const auto& ref : values) {
+        const std::string id(set.id_of(ref));
+        entries.push_back(std::string("{") + (ref.is_family ? "true" : "false") + ", " + std::to_string(ref.index) + " /* " + id + " */}");
+        hint.append("_").append(id);
+    }
     list(into, member, "PracticeRef", hint, entries, false);
 }
 

@@ -5,6 +5,7 @@
 
 #include <cftkit/json/loaded_model.hpp>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -31,25 +32,27 @@ public:
     static void flag(Initialiser& into, std::string_view member, bool value) {
         if (value) into.field(member, "true");
     }
-    void provenance(Initialiser& into, const cftkit::Provenance& facts) {
-        into.field("provenance", generate::provenance(facts, arrays_, style_));
-    }
+    void provenance(Initialiser& into, const cftkit::Provenance& facts);
 
     /// A list as a member, its array among those of the part.
     void list(Initialiser& into, std::string_view member, std::string_view type, const std::string& hint,
               const std::vector<std::string>& entries, bool one_a_line = true) {
         arrays_.field(into, member, type, hint, entries, one_a_line);
     }
+    // Short lists are called after what is in them, so that one more of them renames no other.
     template <class Word>
-    void words(Initialiser& into, std::string_view member, std::string_view type, const std::string& hint,
-               const cftkit::List<Word>& values) {
+    void words(Initialiser& into, std::string_view member, std::string_view type, std::string hint, const cftkit::List<Word>& values) {
         std::vector<std::string> entries;
-        for (const auto value : values) entries.push_back(enumerator(type, value));
+        for (const auto value : values) {
+            entries.push_back(enumerator(type, value));
+            hint.append("_").append(name(value));
+        }
         list(into, member, type, hint, entries, false);
     }
-    void texts(Initialiser& into, std::string_view member, const std::string& hint, const cftkit::List<std::string_view>& values);
+    void texts(Initialiser& into, std::string_view member, std::string hint, const cftkit::List<std::string_view>& values);
+    void numbers(Initialiser& into, std::string_view member, std::string hint, const cftkit::List<std::uint16_t>& values);
     /// Families and practices by their place, each with its id as a comment.
-    void refs(Initialiser& into, std::string_view member, const std::string& hint, const cftkit::PracticeSet& set,
+    void refs(Initialiser& into, std::string_view member, std::string hint, const cftkit::PracticeSet& set,
               const cftkit::List<cftkit::PracticeRef>& values);
 
     /// A list that is a constant of its own.

@@ -121,7 +121,7 @@ std::string programmes_header(const cftkit::Model& model, const Style& style) {
             Initialiser one;
             one.field("number", std::to_string(step.number));
             if (!step.is_seen) one.field("is_seen", "false");
-            facts.refs(one, "practices", id + "_" + std::to_string(step.number), model.practices, step.practices);
+            facts.refs(one, "practices", "taught", model.practices, step.practices);
             facts.word(one, "memory", "Memory", step.memory, cftkit::Memory::none);
             steps.push_back(one.text("note", step.note).braced(4));
         }

@@ -10,7 +10,7 @@ Entries needs(const cftkit::PracticeSet& set, const cftkit::List<cftkit::Prerequ
     Entries entries;
     for (const auto& need : all) {
         Initialiser one;
-        facts.refs(one, "any_of", "refs", set, need.any_of);
+        facts.refs(one, "any_of", "any_of", set, need.any_of);
         one.number("count", need.count, 1).field("kind", facts.enumerator("PrerequisiteKind", need.kind));
         facts.word(one, "within", "Within", need.within, cftkit::Within::earlier);
         facts.provenance(one, need.provenance);
@@ -40,9 +40,7 @@ Entries variants(const cftkit::Practice& practice, Facts& facts) {
         facts.word(one, "entry", "Entry", variant.entry, usual.entry);
         facts.word(one, "guide", "Guide", variant.guide, usual.guide);
         one.number("intensity", variant.intensity, 0);
-        Entries seconds;
-        for (const auto value : variant.seconds) seconds.push_back(std::to_string(value));
-        facts.list(one, "seconds", "std::uint16_t", "seconds", seconds, false);
+        facts.numbers(one, "seconds", "seconds", variant.seconds);
         entries.push_back(one.number("closing_seconds", variant.closing_seconds, 0).braced(4));
     }
     return entries;
