@@ -44,7 +44,7 @@ void check_reached(const PatternRules& rules, const std::vector<std::string>& at
                 const int levels[] = {threat, drive, soothing};
                 for (std::size_t i = 0; i < rules.rules.size(); ++i) {
                     bool all = true;
-                    for (const auto& condition : rules.rules[i].conditions) all = all && domain::detail::holds(condition, levels);
+                    for (const auto& condition : rules.rules[i].conditions) all = all && domain_detail::holds(condition, levels);
                     if (!all) continue;
                     is_reached[i] = true;
                     break;
