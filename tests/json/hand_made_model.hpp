@@ -61,11 +61,11 @@ inline constexpr EngagementAttribute own_attributes[] = {EngagementAttribute::di
 inline constexpr ActionSkill own_skills[] = {ActionSkill::sensory, ActionSkill::imagery};
 inline constexpr std::string_view grows[] = {"emotion_regulation"sv};
 inline constexpr PracticeCaution cautions[] = {{Caution::breath_discomfort, heard}, {Caution::missing_template, ours}};
-inline constexpr Evidence evidence[] = {{EvidenceAbout::harm, "Some felt \"worse\".\nOn day 1."sv, known}};
+inline constexpr Evidence evidence[] = {{EvidenceAbout::harm, "Some felt \"worse\" on day 1."sv, known}};
 inline constexpr std::uint16_t short_times[] = {20, 60};
 inline constexpr std::uint16_t long_times[] = {300, 600, 900};
 inline constexpr Variant plain_variants[] = {{.id = "look_around"sv, .seconds = short_times, .closing_seconds = 5}};
-inline constexpr Variant full_variants[] = {{.id = "own_pace_open"sv, .seconds = short_times, .closing_seconds = 4},
+inline constexpr Variant full_variants[] = {{.id = "at_own_pace"sv, .eyes = Eyes::closed, .imagery = Imagery::light, .seconds = short_times, .closing_seconds = 4},
                                             {.id = "paced_closed"sv,
                                              .eyes = Eyes::closed,
                                              .breath = Breath::paced_hold,
