@@ -60,10 +60,10 @@ enum class ActionAttribute : std::uint8_t {
 }
 [[nodiscard]] constexpr std::string_view name(ActionAttribute attribute) noexcept {
     using namespace std::string_view_literals;
-    constexpr std::string_view names[] = {"eyes"sv,    "breath"sv,  "breath_only"sv,     "body"sv,   "touch"sv,
-                                          "imagery"sv, "audio"sv,   "privacy"sv,         "medium"sv, "interpersonal"sv,
-                                          "memory"sv,  "posture"sv, "entry"sv,           "guide"sv,  "intensity"sv,
-                                          "seconds"sv, "closing_seconds"sv, "flow"sv,    "safe_start"sv};
+    constexpr std::string_view names[] = {"eyes"sv,    "breath"sv,          "breath_only"sv, "body"sv,      "touch"sv,
+                                          "imagery"sv, "audio"sv,           "privacy"sv,     "medium"sv,    "interpersonal"sv,
+                                          "memory"sv,  "posture"sv,         "entry"sv,       "guide"sv,     "intensity"sv,
+                                          "seconds"sv, "closing_seconds"sv, "flow"sv,        "safe_start"sv};
     return names[static_cast<std::size_t>(attribute)];
 }
 
@@ -72,25 +72,44 @@ enum class ActionAttribute : std::uint8_t {
     const auto& practice = set.practices[action.practice];
     const auto& variant = practice.variants[action.variant];
     switch (attribute) {
-        case ActionAttribute::eyes: return static_cast<int>(variant.eyes);
-        case ActionAttribute::breath: return static_cast<int>(variant.breath);
-        case ActionAttribute::breath_only: return variant.breath_only;
-        case ActionAttribute::body: return static_cast<int>(variant.body);
-        case ActionAttribute::touch: return variant.touch;
-        case ActionAttribute::imagery: return static_cast<int>(variant.imagery);
-        case ActionAttribute::audio: return variant.audio;
-        case ActionAttribute::privacy: return variant.privacy;
-        case ActionAttribute::medium: return static_cast<int>(variant.medium);
-        case ActionAttribute::interpersonal: return variant.interpersonal;
-        case ActionAttribute::memory: return static_cast<int>(variant.memory);
-        case ActionAttribute::posture: return static_cast<int>(variant.posture);
-        case ActionAttribute::entry: return static_cast<int>(variant.entry);
-        case ActionAttribute::guide: return static_cast<int>(variant.guide);
-        case ActionAttribute::intensity: return variant.intensity;
-        case ActionAttribute::seconds: return action.seconds;
-        case ActionAttribute::closing_seconds: return variant.closing_seconds;
-        case ActionAttribute::flow: return static_cast<int>(practice.flow);
-        case ActionAttribute::safe_start: return is_safe_start(set.family_of(practice).mark, variant, action.seconds);
+        case ActionAttribute::eyes:
+            return static_cast<int>(variant.eyes);
+        case ActionAttribute::breath:
+            return static_cast<int>(variant.breath);
+        case ActionAttribute::breath_only:
+            return variant.breath_only;
+        case ActionAttribute::body:
+            return static_cast<int>(variant.body);
+        case ActionAttribute::touch:
+            return variant.touch;
+        case ActionAttribute::imagery:
+            return static_cast<int>(variant.imagery);
+        case ActionAttribute::audio:
+            return variant.audio;
+        case ActionAttribute::privacy:
+            return variant.privacy;
+        case ActionAttribute::medium:
+            return static_cast<int>(variant.medium);
+        case ActionAttribute::interpersonal:
+            return variant.interpersonal;
+        case ActionAttribute::memory:
+            return static_cast<int>(variant.memory);
+        case ActionAttribute::posture:
+            return static_cast<int>(variant.posture);
+        case ActionAttribute::entry:
+            return static_cast<int>(variant.entry);
+        case ActionAttribute::guide:
+            return static_cast<int>(variant.guide);
+        case ActionAttribute::intensity:
+            return variant.intensity;
+        case ActionAttribute::seconds:
+            return action.seconds;
+        case ActionAttribute::closing_seconds:
+            return variant.closing_seconds;
+        case ActionAttribute::flow:
+            return static_cast<int>(practice.flow);
+        case ActionAttribute::safe_start:
+            return is_safe_start(set.family_of(practice).mark, variant, action.seconds);
     }
     return 0;
 }

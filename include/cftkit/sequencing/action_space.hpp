@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cftkit/domain/practice_defects.hpp>
 #include <cftkit/sequencing/action.hpp>
 #include <cftkit/sequencing/action_set.hpp>
-#include <cftkit/domain/practice_defects.hpp>
 #include <cftkit/sequencing/guard.hpp>
 
 #include <cstddef>
@@ -68,7 +68,9 @@ public:
         return ref.is_family ? families_[ref.index] : of_practice(ref.index);
     }
     /// Practices' actions that ask for more than this intensity or last longer than this.
-    [[nodiscard]] constexpr const ActionSet& more_intense_than(int intensity) const noexcept { return intensity_.above(intensity); }
+    [[nodiscard]] constexpr const ActionSet& more_intense_than(int intensity) const noexcept {
+        return intensity_.above(intensity);
+    }
     [[nodiscard]] constexpr const ActionSet& longer_than(int seconds) const noexcept { return seconds_.above(seconds); }
     /// The actions that a guard is about.
     [[nodiscard]] constexpr ActionSet matching(const ActionCondition& on) const {

@@ -15,31 +15,46 @@ inline namespace sequencing {
 
 namespace guarding {
 
-constexpr bool has_value(std::uint8_t values, Ternary value) noexcept { return (values >> static_cast<unsigned>(value) & 1U) != 0; }
+constexpr bool has_value(std::uint8_t values, Ternary value) noexcept {
+    return (values >> static_cast<unsigned>(value) & 1U) != 0;
+}
 constexpr Ternary known(bool value) noexcept { return value ? Ternary::yes : Ternary::no; }
 
 /// A yes-or-no fact.
 constexpr Ternary truth_of(const Facts& facts, Fact fact) noexcept {
     switch (fact) {
-        case Fact::ground_unhelpful: return known(facts.is_ground_unhelpful);
-        case Fact::no_breath_done: return known(facts.has_done_without_breath);
-        case Fact::high_today: return known(facts.is_high_today);
-        case Fact::high_yesterday: return known(facts.is_high_yesterday);
-        case Fact::new_today: return known(facts.is_new_today);
-        case Fact::initiated_by_app: return known(facts.is_initiated_by_app);
-        case Fact::quiet_hours: return facts.quiet_hours;
-        case Fact::prompts_used_up: return facts.prompts_used_up;
-        default: return Ternary::unknown;
+        case Fact::ground_unhelpful:
+            return known(facts.is_ground_unhelpful);
+        case Fact::no_breath_done:
+            return known(facts.has_done_without_breath);
+        case Fact::high_today:
+            return known(facts.is_high_today);
+        case Fact::high_yesterday:
+            return known(facts.is_high_yesterday);
+        case Fact::new_today:
+            return known(facts.is_new_today);
+        case Fact::initiated_by_app:
+            return known(facts.is_initiated_by_app);
+        case Fact::quiet_hours:
+            return facts.quiet_hours;
+        case Fact::prompts_used_up:
+            return facts.prompts_used_up;
+        default:
+            return Ternary::unknown;
     }
 }
 
 /// A number; nothing where it is unknown.
 constexpr std::optional<int> number_of(const Facts& facts, Fact fact) noexcept {
     switch (fact) {
-        case Fact::seconds_free: return facts.seconds_free;
-        case Fact::seconds_left_today: return facts.seconds_left_today;
-        case Fact::cap: return facts.cap;
-        default: return std::nullopt;
+        case Fact::seconds_free:
+            return facts.seconds_free;
+        case Fact::seconds_left_today:
+            return facts.seconds_left_today;
+        case Fact::cap:
+            return facts.cap;
+        default:
+            return std::nullopt;
     }
 }
 
@@ -53,7 +68,8 @@ constexpr ActionSet holds_for(const StateCondition& when, const Facts& facts, co
     using Kind = StateCondition::Kind;
     const auto all_or_none = [&on](bool holds) { return holds ? on : ActionSet{}; };
     switch (when.kind) {
-        case Kind::always: return on;
+        case Kind::always:
+            return on;
         case Kind::all: {
             ActionSet set = on;
             for (const auto& part : when.parts) {
@@ -67,7 +83,8 @@ constexpr ActionSet holds_for(const StateCondition& when, const Facts& facts, co
             for (const auto& part : when.parts) set |= holds_for(part, facts, space, on);
             return set;
         }
-        case Kind::flag: return all_or_none(has_value(when.values, facts.flags[when.flag]));
+        case Kind::flag:
+            return all_or_none(has_value(when.values, facts.flags[when.flag]));
         case Kind::below: {
             if (when.fact == Fact::earned) {
                 ActionSet set;
@@ -89,8 +106,7 @@ constexpr ActionSet holds_for(const StateCondition& when, const Facts& facts, co
             return all_or_none(number ? *number > when.number : when.unknown_fires);
         }
         case Kind::is: {
-            if (when.fact == Fact::stop)
-                return all_or_none(when.word == "review" ? facts.is_in_review : facts.is_stopped_today);
+            if (when.fact == Fact::stop) return all_or_none(when.word == "review" ? facts.is_in_review : facts.is_stopped_today);
             const auto truth = truth_of(facts, when.fact);
             return all_or_none(truth == Ternary::unknown ? when.unknown_fires : has_value(when.values, truth));
         }
@@ -103,8 +119,7 @@ constexpr ActionSet holds_for(const StateCondition& when, const Facts& facts, co
         }
         case Kind::practised: {
             bool none = true;
-            for (const auto& ref : when.practised)
-                none = none && completions_of(space.practice_set(), facts, ref) < when.number;
+            for (const auto& ref : when.practised) none = none && completions_of(space.practice_set(), facts, ref) < when.number;
             return all_or_none(none);
         }
     }

@@ -18,7 +18,7 @@ struct Facts {
     Flags flags = {};
     std::optional<int> seconds_free = std::nullopt;
     int seconds_left_today = 0;
-    std::optional<int> cap = std::nullopt;  ///< highest intensity while a mark is open
+    std::optional<int> cap = std::nullopt;    ///< highest intensity while a mark is open
     std::array<std::uint8_t, 4> earned = {};  ///< by flow
     bool is_stopped_today = false;
     bool is_in_review = false;
@@ -30,10 +30,10 @@ struct Facts {
     bool is_initiated_by_app = false;
     Ternary quiet_hours = Ternary::unknown;
     Ternary prompts_used_up = Ternary::unknown;
-    ActionSet marked = {};      ///< actions of practices with an open mark
-    ActionSet paused = {};      ///< actions of families that pause
-    ActionSet spaced = {};      ///< actions of families practised too recently
-    ActionSet first_time = {};  ///< actions of practices never done
+    ActionSet marked = {};                                          ///< actions of practices with an open mark
+    ActionSet paused = {};                                          ///< actions of families that pause
+    ActionSet spaced = {};                                          ///< actions of families practised too recently
+    ActionSet first_time = {};                                      ///< actions of practices never done
     std::array<std::uint16_t, practice_capacity> completions = {};  ///< without a mark, by practice
 
     friend constexpr bool operator==(const Facts&, const Facts&) = default;

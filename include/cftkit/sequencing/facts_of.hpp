@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cftkit/core/error_code.hpp>
+#include <cftkit/domain/check_in.hpp>
 #include <cftkit/sequencing/facts.hpp>
 #include <cftkit/sequencing/known_flags.hpp>
 #include <cftkit/sequencing/step_down.hpp>
@@ -21,13 +22,14 @@ struct StateDefect {
 };
 
 /// Whether the state can be used with these practices: moments exist and go up, practices, variants and lengths are known.
-[[nodiscard]] inline StateDefect state_defect(const State& state, const PracticeSet& set) {
+[[nodiscard]] inline StateDefect state_defect(const State& state, const CheckIn& check_in, const PracticeSet& set) {
     if (!state.now.is_valid()) return {ErrorCode::bad_moment, "now", 0};
-    if (state.check_in.minutes_free && *state.check_in.minutes_free < 0) return {ErrorCode::bad_argument, "check_in", 0};
+    if (check_in.minutes_free && *check_in.minutes_free < 0) return {ErrorCode::bad_argument, "check_in", 0};
     const auto in_order = [&state](const auto& list, std::string_view name) -> StateDefect {
         for (std::size_t i = 0; i < list.size(); ++i) {
             if (!list[i].at.is_valid()) return {ErrorCode::bad_moment, name, i};
-            if (state.now < list[i].at || (i > 0 && list[i].at < list[i - 1].at)) return {ErrorCode::moment_out_of_order, name, i};
+            if (state.now < list[i].at || (i > 0 && list[i].at < list[i - 1].at))
+                return {ErrorCode::moment_out_of_order, name, i};
         }
         return {};
     };
@@ -45,15 +47,15 @@ struct StateDefect {
 }
 
 /// What guards look at, made of a state that has no defect.
-[[nodiscard]] inline Facts facts_of(const State& state, const ActionSpace& space, List<FlagFacts> flags, List<ProtectiveFactor> factors,
-                                    const Settings& settings, const Caller& caller) {
+[[nodiscard]] inline Facts facts_of(const State& state, const CheckIn& check_in, const ActionSpace& space, List<FlagFacts> flags,
+                                    List<ProtectiveFactor> factors, const Settings& settings, const Caller& caller) {
     const auto& set = space.practice_set();
     Facts facts;
     facts.flags = known_flags(state, flags, settings);
     for (const auto& answer : state.factors)
         for (const auto& factor : factors)
             if (factor.id == answer.factor && need_unmet(factor, answer) == Ternary::yes) facts.flags.need_unmet = Ternary::yes;
-    if (state.check_in.minutes_free) facts.seconds_free = std::min(*state.check_in.minutes_free, 24 * 60) * 60;
+    if (check_in.minutes_free) facts.seconds_free = std::min(*check_in.minutes_free, 24 * 60) * 60;
     facts.is_initiated_by_app = state.is_initiated_by_app;
     facts.quiet_hours = state.quiet_hours;
     facts.prompts_used_up = state.prompts_used_up;
@@ -77,7 +79,8 @@ struct StateDefect {
         const bool was_first = facts.first_time.contains(space.of_practice(index));
         facts.first_time -= space.of_practice(index);
         if (age == 0) {
-            if (record.seconds > settings.counted_above_seconds && set.family_of(*practice).mark != "P0b") seconds_today += record.seconds;
+            if (record.seconds > settings.counted_above_seconds && set.family_of(*practice).mark != "P0b")
+                seconds_today += record.seconds;
             facts.is_new_today = facts.is_new_today || (was_first && variant.intensity > 0);
         }
         if (variant.intensity >= settings.high_intensity) {
@@ -91,7 +94,8 @@ struct StateDefect {
             ++facts.completions[index];
             gentle.push_back({record.at, variant.intensity});
             facts.has_done_without_breath = facts.has_done_without_breath || variant.breath == Breath::none;
-            for (int step = 0; step <= variant.intensity; ++step) ++completions_by_flow[static_cast<std::size_t>(practice->flow)][static_cast<std::size_t>(step)];
+            for (int step = 0; step <= variant.intensity; ++step)
+                ++completions_by_flow[static_cast<std::size_t>(practice->flow)][static_cast<std::size_t>(step)];
         }
     }
     for (std::size_t flow = 0; flow < completions_by_flow.size(); ++flow)

@@ -52,11 +52,11 @@ struct Flags {
     friend constexpr bool operator==(const Flags&, const Flags&) = default;
 
 private:
-    [[nodiscard]] static constexpr Ternary Flags::* member(Flag flag) noexcept;
+    [[nodiscard]] static constexpr Ternary Flags::*member(Flag flag) noexcept;
 };
 
-constexpr Ternary Flags::* Flags::member(Flag flag) noexcept {
-    constexpr Ternary Flags::* members[] = {
+constexpr Ternary Flags::*Flags::member(Flag flag) noexcept {
+    constexpr Ternary Flags::*members[] = {
 #define CFTKIT_POINTER(flag) &Flags::flag,
         CFTKIT_FLAGS(CFTKIT_POINTER)
 #undef CFTKIT_POINTER
@@ -85,9 +85,9 @@ struct FlagFacts {
     std::string_view question = {};  ///< id of the question that asks for it; empty where it is never asked
     SetBy set_by = SetBy::person;
     Validity validity = Validity::until_changed;
-    std::uint16_t valid_for = 0;             ///< minutes for a session, days for days
-    bool is_cleared_by_review = false;       ///< from hazard to safe only by a later-dated review of a human being
-    bool is_cleared_next_day = false;        ///< from hazard to safe only by the person's own later answer, on a later day
+    std::uint16_t valid_for = 0;        ///< minutes for a session, days for days
+    bool is_cleared_by_review = false;  ///< from hazard to safe only by a later-dated review of a human being
+    bool is_cleared_next_day = false;   ///< from hazard to safe only by the person's own later answer, on a later day
     Provenance provenance = {};
 };
 

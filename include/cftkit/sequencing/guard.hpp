@@ -24,23 +24,23 @@ enum class Severity : std::uint8_t {
 
 /// What the state and its history say, beside the flags. Each is derived; none is set by hand.
 enum class Fact : std::uint8_t {
-    seconds_free,       ///< a number; unknown where the person did not say
-    seconds_left_today, ///< a number: how much is left of the day's limit
-    cap,                ///< a number: the highest intensity after a mark; unknown where there is none
-    earned,             ///< a number, for the action's flow
-    stop,               ///< words: today, review
-    marked,             ///< practices that have an open mark
-    paused,             ///< families that pause
-    spaced,             ///< families practised too recently for more
-    first_time,         ///< practices never done
-    ground_unhelpful,   ///< yes or no
-    no_breath_done,     ///< yes or no: a variant without breath was practised
-    high_today,         ///< yes or no: something of intensity 3 or more
-    high_yesterday,     ///< yes or no
-    new_today,          ///< yes or no: something was done for the first time
-    initiated_by_app,   ///< yes or no
-    quiet_hours,        ///< yes, no or unknown
-    prompts_used_up     ///< yes, no or unknown
+    seconds_free,        ///< a number; unknown where the person did not say
+    seconds_left_today,  ///< a number: how much is left of the day's limit
+    cap,                 ///< a number: the highest intensity after a mark; unknown where there is none
+    earned,              ///< a number, for the action's flow
+    stop,                ///< words: today, review
+    marked,              ///< practices that have an open mark
+    paused,              ///< families that pause
+    spaced,              ///< families practised too recently for more
+    first_time,          ///< practices never done
+    ground_unhelpful,    ///< yes or no
+    no_breath_done,      ///< yes or no: a variant without breath was practised
+    high_today,          ///< yes or no: something of intensity 3 or more
+    high_yesterday,      ///< yes or no
+    new_today,           ///< yes or no: something was done for the first time
+    initiated_by_app,    ///< yes or no
+    quiet_hours,         ///< yes, no or unknown
+    prompts_used_up      ///< yes, no or unknown
 };
 
 /// What a guard asks of the state. No negation: with values that are closed towards the hazard, each guard fires more and never
@@ -75,8 +75,8 @@ struct ActionCondition {
     enum class Kind : std::uint8_t { all, any, kind, family, practice, in, not_in, above };
     Kind kind = Kind::kind;
     List<ActionCondition> parts = {};
-    std::uint8_t kinds = 0;              ///< a bit for each ActionKind
-    List<PracticeRef> practices = {};    ///< of family and practice
+    std::uint8_t kinds = 0;            ///< a bit for each ActionKind
+    List<PracticeRef> practices = {};  ///< of family and practice
     ActionAttribute attribute = ActionAttribute::intensity;
     std::uint32_t values = 0;  ///< a bit for each value of the attribute
     std::int32_t number = 0;
@@ -107,10 +107,23 @@ struct Guard {
 }
 [[nodiscard]] constexpr std::string_view name(Fact fact) noexcept {
     using namespace std::string_view_literals;
-    constexpr std::string_view names[] = {"seconds_free"sv, "seconds_left_today"sv, "cap"sv, "earned"sv, "stop"sv, "marked"sv,
-                                          "paused"sv, "spaced"sv, "first_time"sv, "ground_unhelpful"sv, "no_breath_done"sv,
-                                          "high_today"sv, "high_yesterday"sv, "new_today"sv, "initiated_by_app"sv,
-                                          "quiet_hours"sv, "prompts_used_up"sv};
+    constexpr std::string_view names[] = {"seconds_free"sv,
+                                          "seconds_left_today"sv,
+                                          "cap"sv,
+                                          "earned"sv,
+                                          "stop"sv,
+                                          "marked"sv,
+                                          "paused"sv,
+                                          "spaced"sv,
+                                          "first_time"sv,
+                                          "ground_unhelpful"sv,
+                                          "no_breath_done"sv,
+                                          "high_today"sv,
+                                          "high_yesterday"sv,
+                                          "new_today"sv,
+                                          "initiated_by_app"sv,
+                                          "quiet_hours"sv,
+                                          "prompts_used_up"sv};
     return names[static_cast<std::size_t>(fact)];
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cftkit/core/ternary.hpp>
-#include <cftkit/domain/check_in.hpp>
 #include <cftkit/domain/protective_factor.hpp>
 #include <cftkit/sequencing/flag.hpp>
 #include <cftkit/sequencing/moment.hpp>
@@ -86,19 +85,31 @@ struct AlertFact {
     friend bool operator==(const AlertFact&, const AlertFact&) = default;
 };
 
+/// A question that was shown.
+struct AskedQuestion {
+    std::string question = {};
+    Moment at = {};
+    bool is_declined = false;
+
+    friend bool operator==(const AskedQuestion&, const AskedQuestion&) = default;
+};
+
 /// What is known of one person at one moment. All of it comes from the caller.
 struct State {
     Moment now = {};
-    Flags flags = {};  ///< what was answered now, in this session; unknown: nothing new was said
+    Flags flags = {};                      ///< what was answered now, in this session; unknown: nothing new was said
     std::vector<FlagAnswer> answers = {};  ///< what was answered before, in order of time
-    CheckIn check_in = {};
     std::vector<FactorAnswer> factors = {};
     std::vector<PracticeRecord> history = {};  ///< in order of time
     std::vector<ScoreFact> scores = {};
     std::vector<AlertFact> alerts = {};
     std::vector<Override> overrides = {};
     std::vector<Review> reviews = {};
-    bool is_initiated_by_app = false;  ///< the app begins, not the person
+    Moment session_began = {};                  ///< what was asked or shown since then is not asked or shown again
+    std::vector<AskedQuestion> asked = {};      ///< in order of time
+    bool has_shown_safety_information = false;  ///< in this session
+    bool has_named_need = false;                ///< the unmet need was named today
+    bool is_initiated_by_app = false;           ///< the app begins, not the person
     Ternary quiet_hours = Ternary::unknown;
     Ternary prompts_used_up = Ternary::unknown;
 };

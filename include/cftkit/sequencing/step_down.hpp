@@ -38,9 +38,9 @@ struct StepDown {
 
 /// The step-down as it follows from all marks and completions up to now, in order of time, and from the day of the last review. A further
 /// mark never gives back anything.
-[[nodiscard]] inline StepDown step_down(const std::vector<MarkedPractice>& marks, const std::vector<GentleCompletion>& completions,
-                                        std::optional<Moment> last_review, const Moment& now, const Settings& settings,
-                                        bool has_reviewer) {
+[[nodiscard]] inline StepDown step_down(const std::vector<MarkedPractice>& marks,
+                                        const std::vector<GentleCompletion>& completions, std::optional<Moment> last_review,
+                                        const Moment& now, const Settings& settings, bool has_reviewer) {
     StepDown state;
     const auto apart = [](const Moment& first, const Moment& second) {
         const auto minutes = first.minutes() - second.minutes();
@@ -81,7 +81,8 @@ struct StepDown {
     for (std::size_t i = 0; i < marks.size(); ++i) {
         if (marks[i].is_ground || apart(now, marks[i].at) > days(settings.pause_days)) continue;
         int near = 0;
-        for (const auto& other : marks) near += !other.is_ground && apart(other.at, marks[i].at) <= days(settings.pause_days) ? 1 : 0;
+        for (const auto& other : marks)
+            near += !other.is_ground && apart(other.at, marks[i].at) <= days(settings.pause_days) ? 1 : 0;
         if (near >= settings.pause_marks) state.paused.push_back(marks[i].family);
     }
 
