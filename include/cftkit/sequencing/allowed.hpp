@@ -33,6 +33,10 @@ constexpr Ternary truth_of(const Facts& facts, Fact fact) noexcept {
             return known(facts.is_high_yesterday);
         case Fact::new_today:
             return known(facts.is_new_today);
+        case Fact::marks_repeated:
+            return known(facts.are_marks_repeated);
+        case Fact::alert_lately:
+            return known(facts.was_alert_lately);
         case Fact::initiated_by_app:
             return known(facts.is_initiated_by_app);
         case Fact::quiet_hours:

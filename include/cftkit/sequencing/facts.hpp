@@ -27,6 +27,8 @@ struct Facts {
     bool is_high_today = false;
     bool is_high_yesterday = false;
     bool is_new_today = false;
+    bool are_marks_repeated = false;
+    bool was_alert_lately = false;
     bool is_initiated_by_app = false;
     Ternary quiet_hours = Ternary::unknown;
     Ternary prompts_used_up = Ternary::unknown;

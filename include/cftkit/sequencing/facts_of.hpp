@@ -111,6 +111,10 @@ struct StateDefect {
     facts.is_stopped_today = stepped.is_cooling_down;
     facts.cap = stepped.cap;
     facts.is_in_review = stepped.is_in_review;
+    facts.are_marks_repeated = stepped.marks_in_window >= settings.pause_marks;
+    for (const auto& alert : state.alerts)
+        facts.was_alert_lately =
+            facts.was_alert_lately || days_between(alert.at.day, state.now.day) <= settings.signpost_after_alert_days;
     for (const auto practice : stepped.marked) facts.marked |= space.of_practice(practice);
     for (const auto family : stepped.paused) facts.paused |= space.of_family(family);
     return facts;

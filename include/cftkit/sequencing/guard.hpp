@@ -38,6 +38,8 @@ enum class Fact : std::uint8_t {
     high_today,          ///< yes or no: something of intensity 3 or more
     high_yesterday,      ///< yes or no
     new_today,           ///< yes or no: something was done for the first time
+    marks_repeated,      ///< yes or no: as many marks within the days as let families pause
+    alert_lately,        ///< yes or no: an alert item asked for a human being in the last days
     initiated_by_app,    ///< yes or no
     quiet_hours,         ///< yes, no or unknown
     prompts_used_up      ///< yes, no or unknown
@@ -121,6 +123,8 @@ struct Guard {
                                           "high_today"sv,
                                           "high_yesterday"sv,
                                           "new_today"sv,
+                                          "marks_repeated"sv,
+                                          "alert_lately"sv,
                                           "initiated_by_app"sv,
                                           "quiet_hours"sv,
                                           "prompts_used_up"sv};

@@ -92,6 +92,7 @@ enum class Says : std::uint8_t { nothing, doubt, hazard };
     Flags known;
     for (const auto& one : facts) {
         Standing standing;
+        if (one.set_by == SetBy::marks) standing.value = safe_value(one);  // nobody is asked: safe until a mark says otherwise
         std::size_t answer = 0;
         std::size_t review = 0;
         std::size_t record = 0;
