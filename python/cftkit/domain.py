@@ -357,7 +357,7 @@ def _short(words: Callable[[Any], str]) -> Callable[[Any], str]:
 
 def _name_of(fact: Any) -> str:
     name = display_practices.words_of(fact, "name")
-    return fact.id + (f": {name}" if name else "")
+    return f"{fact.id}: {name}" if name else str(fact.id)
 
 
 def _condition_words(one: PatternCondition) -> str:
