@@ -60,7 +60,8 @@ private:
 [[nodiscard]] std::optional<std::int64_t> read_whole(const Node& node, Report& report, std::int64_t lowest, std::int64_t highest);
 [[nodiscard]] std::optional<Decimal> read_decimal(const Node& node, Report& report, int most_decimals = 6);
 /// The index of a word among those allowed.
-[[nodiscard]] std::optional<std::size_t> read_word(const Node& node, Report& report, const std::vector<std::string_view>& allowed);
+[[nodiscard]] std::optional<std::size_t> read_word(const Node& node, Report& report,
+                                                   const std::vector<std::string_view>& allowed);
 /// A whole number written as a text or key: "12", "-3".
 [[nodiscard]] std::optional<std::int64_t> number_in(std::string_view text) noexcept;
 /// A plain decimal of at most `most_decimals` places and 12 digits.

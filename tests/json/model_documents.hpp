@@ -27,21 +27,21 @@ struct Family {
     std::string_view id;
 };
 inline constexpr Family families[] = {
-    {"P0a", "consent_and_safety"},  {"P0b", "understanding"},        {"P1", "grounding"},
-    {"P2", "soothing_rhythm"},      {"P3", "mindful_attention"},     {"P4", "calm_place"},
-    {"P5", "receiving_compassion"}, {"P6", "giving_compassion"},     {"P7", "compassionate_self"},
-    {"P8", "daily_compassion"},     {"P9", "compassionate_letter"},  {"P10", "understanding_the_critic"},
-    {"P11", "multiple_selves"},     {"P12a", "shame_work"},          {"P12b", "chair_work"},
-    {"P13a", "assertiveness"},      {"P13f", "forgiveness"},         {"P13v", "helpful_action"},
+    {"P0a", "consent_and_safety"},  {"P0b", "understanding"},       {"P1", "grounding"},
+    {"P2", "soothing_rhythm"},      {"P3", "mindful_attention"},    {"P4", "calm_place"},
+    {"P5", "receiving_compassion"}, {"P6", "giving_compassion"},    {"P7", "compassionate_self"},
+    {"P8", "daily_compassion"},     {"P9", "compassionate_letter"}, {"P10", "understanding_the_critic"},
+    {"P11", "multiple_selves"},     {"P12a", "shame_work"},         {"P12b", "chair_work"},
+    {"P13a", "assertiveness"},      {"P13f", "forgiveness"},        {"P13v", "helpful_action"},
     {"P14", "everyday_kindness"}};
 
 /// A gentle way to do something; `changes` replace values of single keys.
 inline std::string variant(std::string_view id, const std::vector<std::pair<std::string, std::string>>& changes = {}) {
     std::vector<std::pair<std::string, std::string>> keys = {
-        {"eyes", R"("open")"},    {"breath", R"("none")"},  {"breath_only", "false"},   {"body", R"("none")"},
-        {"touch", "false"},       {"imagery", R"("none")"}, {"audio", "false"},         {"privacy", "false"},
-        {"medium", R"("inner")"}, {"interpersonal", "false"}, {"memory", R"("none")"},  {"posture", R"("any")"},
-        {"entry", R"("neither")"}, {"guide", R"("none")"},  {"intensity", "0"},         {"seconds", "[20, 60, 180]"},
+        {"eyes", R"("open")"},     {"breath", R"("none")"},    {"breath_only", "false"}, {"body", R"("none")"},
+        {"touch", "false"},        {"imagery", R"("none")"},   {"audio", "false"},       {"privacy", "false"},
+        {"medium", R"("inner")"},  {"interpersonal", "false"}, {"memory", R"("none")"},  {"posture", R"("any")"},
+        {"entry", R"("neither")"}, {"guide", R"("none")"},     {"intensity", "0"},       {"seconds", "[20, 60, 180]"},
         {"closing_seconds", "5"}};
     std::string text = R"({"id": ")" + std::string(id) + '"';
     for (auto& [key, value] : keys) {
@@ -70,8 +70,8 @@ inline std::string need(std::string_view id, std::string_view kind = "hard") {
 inline std::string family_file(const Family& family, const std::string& practices, const std::string& needs = "") {
     const std::string id(family.id);
     return R"({"schema": "practices.v1", "family": {"id": ")" + id + R"(", "mark": ")" + std::string(family.mark) +
-           R"(", "wording_id": "family.)" + id + R"(", "needs": [)" + needs + "], " + std::string(ours) +
-           R"(}, "practices": [)" + practices + "]}";
+           R"(", "wording_id": "family.)" + id + R"(", "needs": [)" + needs + "], " + std::string(ours) + R"(}, "practices": [)" +
+           practices + "]}";
 }
 
 /// Files of practices: one each with a gentle variant, and more in soothing_rhythm and compassionate_self.
@@ -79,13 +79,13 @@ inline std::string practices_of(const Family& family) {
     const auto plain = variant("plain");
     const auto id = std::string(family.id) + "_one";
     if (family.id == "soothing_rhythm")
-        return practice(id, variant("own_pace", {{"breath", R"("own_pace")"}}) + ", " +
-                                variant("paced", {{"breath", R"("paced")"}, {"eyes", R"("closed")"}}) + ", " + plain,
+        return practice(id,
+                        variant("own_pace", {{"breath", R"("own_pace")"}}) + ", " +
+                            variant("paced", {{"breath", R"("paced")"}, {"eyes", R"("closed")"}}) + ", " + plain,
                         R"("breathing": ["five"], "grows": ["calm"], "cautions": [{"id": "breath_discomfort"}],
                            "evidence": [{"about": "dose", "note": "Ten minutes.", "sources": ["own_2026: p. 3"], "status": "verified"}], )") +
                ", " +
-               practice("resting_hand",
-                        variant("hand", {{"touch", "true"}, {"body", R"("outside")"}, {"imagery", R"("light")"}}),
+               practice("resting_hand", variant("hand", {{"touch", "true"}, {"body", R"("outside")"}, {"imagery", R"("light")"}}),
                         R"("without_alternative": ["imagery"], "note": "The image is the practice.", )");
     if (family.id == "compassionate_self")
         return practice(id, plain + ", " + variant("deeper", {{"intensity", "1"}, {"seconds", "[60, 300]"}}),
@@ -198,7 +198,8 @@ inline std::string measures() {
 
 /// Every text that the documents above need, each the same words.
 inline std::string texts(std::string_view language) {
-    std::string text = R"({"schema": "texts.v1", "language": ")" + std::string(language) + R"(", "texts": {"closing.look_around": "Look.")";
+    std::string text =
+        R"({"schema": "texts.v1", "language": ")" + std::string(language) + R"(", "texts": {"closing.look_around": "Look.")";
     const auto add = [&text](const std::string& wording, std::initializer_list<const char*> ends) {
         for (const auto* end : ends) text += ", \"" + wording + "." + end + "\": \"Some words.\"";
     };

@@ -48,8 +48,9 @@ TEST_CASE("what the documents say is what the model holds", "[json]") {
     CHECK(model.compassion.attributes[3].id == "distress_tolerance");
     CHECK(model.compassion.formulation.size() == 5);
     CHECK(model.patterns.rules[0].conditions.size() == 3);
-    CHECK(model.patterns.rules[0].conditions[1] ==
-          cftkit::PatternCondition{cftkit::PatternCondition::Kind::ahead, cftkit::EmotionSystem::threat, cftkit::EmotionSystem::drive, 2});
+    CHECK(model.patterns.rules[0].conditions[1] == cftkit::PatternCondition{cftkit::PatternCondition::Kind::ahead,
+                                                                            cftkit::EmotionSystem::threat,
+                                                                            cftkit::EmotionSystem::drive, 2});
     CHECK(model.find_factor("home")->is_basic_need);
     CHECK(model.breathing.usual == "five");
     CHECK(model.breathing.lowest_tenths_per_minute == 45);
@@ -106,11 +107,11 @@ TEST_CASE("practices of one's own join the families of a base behind its own", "
     const auto shipped = cftkit::LoadedModel::from_json(whole());
     cftkit::ModelOptions options;
     options.base = &shipped.model();
-    const std::string own = R"({"schema": "practices.v1", "family": {"id": "grounding"}, "practices": [)" +
-                            practice("own_one", variant("plain"),
-                                     R"("grows": ["home"], "needs": [)" + need("soothing_rhythm_one") + "], ") +
-                            "]}";
-    const cftkit::ModelDocument words{"own.json", R"({"schema": "texts.v1", "language": "en", "texts": {"practice.own_one.name": "Own"}})"};
+    const std::string own =
+        R"({"schema": "practices.v1", "family": {"id": "grounding"}, "practices": [)" +
+        practice("own_one", variant("plain"), R"("grows": ["home"], "needs": [)" + need("soothing_rhythm_one") + "], ") + "]}";
+    const cftkit::ModelDocument words{"own.json",
+                                      R"({"schema": "texts.v1", "language": "en", "texts": {"practice.own_one.name": "Own"}})"};
     const auto loaded = cftkit::LoadedModel::from_json({{"practices.json", own}, words}, options);
     const auto& set = loaded.model().practices;
     const auto& before = shipped.model().practices;

@@ -70,7 +70,8 @@ private:
 };
 
 /// Everything that is wrong with these documents, each alone and together (at most 200 findings). Empty: they make a model.
-[[nodiscard]] std::vector<ModelFinding> check_model(const std::vector<ModelDocument>& documents, const ModelOptions& options = {});
+[[nodiscard]] std::vector<ModelFinding> check_model(const std::vector<ModelDocument>& documents,
+                                                    const ModelOptions& options = {});
 
 /// The documents that a model is made of, as docs/model_format.md has them: reading them back gives the same model. Named as the
 /// files in data/ are ("practices/soothing_rhythm.json").

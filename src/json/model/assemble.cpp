@@ -61,7 +61,8 @@ void assemble_breathing(ModelReading& reading) {
 void add_unknown(Report& report, ErrorCode rule, const Named& named, std::string expected,
                  const std::vector<std::string_view>& known) {
     const auto meant = nearest(named.id, known);
-    report.add(rule, named.at, std::move(expected), named.id + (meant.empty() ? std::string() : " (" + std::string(meant) + "?)"));
+    report.add(rule, named.at, std::move(expected),
+               named.id + (meant.empty() ? std::string() : " (" + std::string(meant) + "?)"));
 }
 
 void assemble(ModelReading& reading) {

@@ -21,8 +21,11 @@ void check_form(ModelReading& reading, const Measure& measure, const Place& plac
                     {std::string(measure.instrument), pointer(place.at, "instrument")}, "the id of a form", known);
         return;
     }
-    if (measure.scale.empty() || form->find_scale(measure.scale) >= 0) return;
+    if (measure.scale.empty()) return;
     known.clear();
+    // A scale that is computed in several ways measures the same whichever way: its name stands for all of them.
+    for (const auto& scale : form->scales)
+        if (scale.id == measure.scale || scale.scale == measure.scale) return;
     for (const auto& scale : form->scales) known.push_back(scale.id);
     add_unknown(reading.report(place), ErrorCode::unknown_scale, {std::string(measure.scale), pointer(place.at, "scale")},
                 "one of " + joined(known), known);

@@ -67,8 +67,8 @@ private:
             const auto is_same = [&draft](const auto* other) { return other->family.id == draft.family.id; };
             if (find_family(draft.family.id) || std::any_of(own.begin(), own.end(), is_same))
                 reading_.report(draft.document)
-                    .add(ErrorCode::duplicate_id, "/family/id", "an id that no other family has; one that is there is named alone",
-                         std::string(draft.family.id));
+                    .add(ErrorCode::duplicate_id, "/family/id",
+                         "an id that no other family has; one that is there is named alone", std::string(draft.family.id));
             else
                 own.push_back(&draft);
         }

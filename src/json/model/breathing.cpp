@@ -36,8 +36,8 @@ void read_seconds(const Fields& fields, BreathingPattern& into, Report& report) 
     into.hold_in_tenths = tenths(fields, "hold_in_seconds", 0).value_or(0);
     into.out_tenths = tenths(fields, "out_seconds", 1).value_or(0);
     into.hold_out_tenths = tenths(fields, "hold_out_seconds", 0).value_or(0);
-    const bool has_any = fields.has("in_seconds") || fields.has("out_seconds") || fields.has("hold_in_seconds") ||
-                         fields.has("hold_out_seconds");
+    const bool has_any =
+        fields.has("in_seconds") || fields.has("out_seconds") || fields.has("hold_in_seconds") || fields.has("hold_out_seconds");
     if (has_any && !(fields.has("in_seconds") && fields.has("out_seconds")))
         report.add(ErrorCode::missing_key, fields.at(), "in_seconds and out_seconds together", "one of them");
     if (!has_any && fields.is_object() && !fields.has("lowest_per_minute") && !fields.has("highest_per_minute"))
@@ -86,7 +86,8 @@ void read_breathing(const Value& document, const ModelReader& reader) {
         const auto before = report.size();
         read_pace(fields, pattern, report);
         read_seconds(fields, pattern, report);
-        if (const auto exhale = fields.word("exhale", {"equal", "longer"})) pattern.exhale = *exhale == 0 ? Exhale::equal : Exhale::longer;
+        if (const auto exhale = fields.word("exhale", {"equal", "longer"}))
+            pattern.exhale = *exhale == 0 ? Exhale::equal : Exhale::longer;
         if (report.size() == before) check_consistent(fields, pattern, report);
         pattern.provenance = reader.provenance(fields, draft.facts.provenance);
         if (!id || !ids.add(*id, fields.at("id"))) continue;

@@ -11,9 +11,9 @@ struct Member {
     std::string_view id;
     CheckInAnswer answer;
 };
-constexpr Member members[] = {{"threat", CheckInAnswer::level},        {"drive", CheckInAnswer::level},
-                              {"soothing", CheckInAnswer::level},      {"felt_safeness", CheckInAnswer::level},
-                              {"distress", CheckInAnswer::level},      {"energy", CheckInAnswer::level},
+constexpr Member members[] = {{"threat", CheckInAnswer::level},         {"drive", CheckInAnswer::level},
+                              {"soothing", CheckInAnswer::level},       {"felt_safeness", CheckInAnswer::level},
+                              {"distress", CheckInAnswer::level},       {"energy", CheckInAnswer::level},
                               {"minutes_free", CheckInAnswer::minutes}, {"place", CheckInAnswer::place}};
 
 }  // namespace

@@ -20,7 +20,8 @@ public:
             for (const auto& file : reading_.draft.families)
                 if (!file.practices.empty()) {
                     reading_.report(file.document)
-                        .add(ErrorCode::form_too_large, "/practices", "at most " + std::to_string(practice_capacity) + " practices in all",
+                        .add(ErrorCode::form_too_large, "/practices",
+                             "at most " + std::to_string(practice_capacity) + " practices in all",
                              std::to_string(set_.practices.size()));
                     break;
                 }
@@ -57,15 +58,16 @@ private:
         const std::string id(practice.id);
         switch (defect.rule) {
             case ErrorCode::prerequisite_cycle:
-                report.add(defect.rule, pointer(at, practice.needs.empty() ? "id" : "needs"), "needs that never lead back to " + id,
-                           "a circle");
+                report.add(defect.rule, pointer(at, practice.needs.empty() ? "id" : "needs"),
+                           "needs that never lead back to " + id, "a circle");
                 break;
             case ErrorCode::practice_unreachable:
                 report.add(defect.rule, at, "firm needs that can be met, and a variant that can be offered", id);
                 break;
             case ErrorCode::no_short_variant:
                 report.add(defect.rule, pointer(at, "variants"),
-                           "a variant of at most 2 minutes, or a guide in every variant, as the intensity is 1 or more", "neither");
+                           "a variant of at most 2 minutes, or a guide in every variant, as the intensity is 1 or more",
+                           "neither");
                 break;
             case ErrorCode::no_alternative:
                 add_alternatives(practice, at, report);
@@ -106,7 +108,8 @@ private:
                 reading_.report(file.document)
                     .add(ErrorCode::no_safe_start, "/practices",
                          "in " + std::string(family.mark) +
-                             " a variant of at most 20 seconds with open eyes, without breath, touch, imagery, memory, inner body, "
+                             " a variant of at most 20 seconds with open eyes, without breath, touch, imagery, memory, inner "
+                             "body, "
                              "other people, audio, privacy or guide",
                          "none");
     }
@@ -115,7 +118,8 @@ private:
     void add_gap(Flow flow) {
         bool has[highest_intensity + 1] = {};
         for (const auto& practice : set_.practices)
-            for (const auto& variant : practice.variants) has[variant.intensity] = has[variant.intensity] || practice.flow == flow;
+            for (const auto& variant : practice.variants)
+                has[variant.intensity] = has[variant.intensity] || practice.flow == flow;
         for (int step = 1; step <= highest_intensity; ++step)
             if (has[step] && !has[step - 1]) add_gap(flow, step);
     }

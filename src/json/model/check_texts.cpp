@@ -18,7 +18,8 @@ std::string lowered(std::string_view text) {
         if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
         // U+00C0 to U+00DE, of which the multiplication sign is no letter.
         const auto byte = static_cast<unsigned char>(letter);
-        if (i > 0 && lower[i - 1] == '\xC3' && byte >= 0x80 && byte <= 0x9E && byte != 0x97) letter = static_cast<char>(byte + 0x20);
+        if (i > 0 && lower[i - 1] == '\xC3' && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
+            letter = static_cast<char>(byte + 0x20);
     }
     return lower;
 }

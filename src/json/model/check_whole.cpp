@@ -48,7 +48,8 @@ private:
             for (std::size_t one = 0; one <= static_cast<std::size_t>(Aspect::over_reliance); ++one) {
                 const auto aspect = static_cast<Aspect>(one);
                 const auto& statements = model_.systems[i].statements;
-                if (std::none_of(statements.begin(), statements.end(), [aspect](const auto& said) { return said.aspect == aspect; }))
+                if (std::none_of(statements.begin(), statements.end(),
+                                 [aspect](const auto& said) { return said.aspect == aspect; }))
                     lacks(document, "/systems/" + std::to_string(i) + "/statements",
                           "a statement of the aspect " + std::string(name(aspect)));
             }
@@ -100,7 +101,8 @@ private:
             if (file.is_named_only || !reading_.report(file.document).empty()) continue;
             const auto& practices = model_.practices.practices;
             const auto is_in = [&](const auto& practice) { return families[practice.family].id == file.family.id; };
-            if (std::none_of(practices.begin(), practices.end(), is_in)) lacks(file.document, "/practices", "a practice in the family");
+            if (std::none_of(practices.begin(), practices.end(), is_in))
+                lacks(file.document, "/practices", "a practice in the family");
         }
     }
 

@@ -82,9 +82,11 @@ void check_whole(ModelReading& reading);
 /// The ids of families and practices of the model so far, for looking up.
 [[nodiscard]] std::optional<PracticeRef> find_ref(const PracticeSet& set, std::string_view id);
 /// References to families and practices; one that is unknown is a finding and left out. Alone, nothing is found and `is_whole` tells.
-[[nodiscard]] List<PracticeRef> resolve(ModelReading& reading, const std::vector<Named>& names, std::size_t document, bool& is_whole);
+[[nodiscard]] List<PracticeRef> resolve(ModelReading& reading, const std::vector<Named>& names, std::size_t document,
+                                        bool& is_whole);
 /// A finding that an id is unknown, with the one that was probably meant.
-void add_unknown(Report& report, ErrorCode rule, const Named& named, std::string expected, const std::vector<std::string_view>& known);
+void add_unknown(Report& report, ErrorCode rule, const Named& named, std::string expected,
+                 const std::vector<std::string_view>& known);
 
 /// Everything that is wrong with one document of a model alone.
 void check_model_document(Value&& document, std::string kind, const SourceLibrary* sources, Report& report);

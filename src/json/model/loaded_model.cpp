@@ -20,12 +20,10 @@ struct Kind {
     std::string_view name;
     void (*read)(const Value&, const ModelReader&);
 };
-constexpr Kind kinds[] = {{"systems", read_systems},       {"compassion", read_compassion},
-                          {"patterns", read_patterns},     {"practices", read_practices},
-                          {"breathing", read_breathing},   {"protective_factors", read_factors},
-                          {"programme", read_programme},   {"check_in", read_check_in},
-                          {"measures", read_measures},     {"texts", read_texts},
-                          {"avoid", read_avoided}};
+constexpr Kind kinds[] = {{"systems", read_systems},     {"compassion", read_compassion}, {"patterns", read_patterns},
+                          {"practices", read_practices}, {"breathing", read_breathing},   {"protective_factors", read_factors},
+                          {"programme", read_programme}, {"check_in", read_check_in},     {"measures", read_measures},
+                          {"texts", read_texts},         {"avoid", read_avoided}};
 
 const Kind* find_kind(std::string_view name) noexcept {
     const auto* kind = std::find_if(std::begin(kinds), std::end(kinds), [name](const auto& one) { return one.name == name; });
@@ -63,7 +61,8 @@ void check_once(ModelReading& reading) {
         for (auto& document : reading.documents) {
             if (document.kind != kind) continue;
             if (first != nullptr)
-                document.report.add(ErrorCode::duplicate_id, "/schema", "one document of this kind", std::string(kind) + " again");
+                document.report.add(ErrorCode::duplicate_id, "/schema", "one document of this kind",
+                                    std::string(kind) + " again");
             first = &document;
         }
     }

@@ -95,7 +95,8 @@ void read_measures(const Value& document, const ModelReader& reader) {
     const auto above = reader.own_provenance(top);
     MeasuresDraft draft;
     for (const auto& node : top.list("measures")) {
-        const Fields fields(node, report, {"cell", "higher_means"}, {"instrument", "instrument_name", "scale", "sources", "status"});
+        const Fields fields(node, report, {"cell", "higher_means"},
+                            {"instrument", "instrument_name", "scale", "sources", "status"});
         const auto cell = read_cell(fields, reader);
         auto measure = read_measure(fields, above, reader);
         if (!cell) continue;

@@ -24,8 +24,10 @@ void read_condition(const Node& node, std::vector<PatternCondition>& into, const
         return;
     }
     if (other && other == system)
-        report.add(ErrorCode::unknown_word, fields.at("ahead_of"), "another system", std::string(shown(*fields.find("ahead_of"))));
-    const auto number = fields.whole(fields.has(least) ? least : most, compares ? -Level::highest : Level::lowest, Level::highest);
+        report.add(ErrorCode::unknown_word, fields.at("ahead_of"), "another system",
+                   std::string(shown(*fields.find("ahead_of"))));
+    const auto number =
+        fields.whole(fields.has(least) ? least : most, compares ? -Level::highest : Level::lowest, Level::highest);
     if (!system || !number || (compares && !other)) return;
     PatternCondition condition;
     condition.kind = compares ? (fields.has(least) ? ahead : not_ahead) : (fields.has(least) ? at_least : at_most);

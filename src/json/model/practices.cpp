@@ -14,9 +14,8 @@ void read_family(const Fields& top, FamilyDraft& into, const ModelReader& reader
     into.is_named_only = true;
     for (const auto& member : node.value->members)
         into.is_named_only = into.is_named_only && (member.key == "id" || member.key == "note");
-    const Fields fields = into.is_named_only
-                              ? Fields(node, report, {"id"})
-                              : Fields(node, report, {"id", "mark", "wording_id"}, {"needs", "sources", "status"});
+    const Fields fields = into.is_named_only ? Fields(node, report, {"id"})
+                                             : Fields(node, report, {"id", "mark", "wording_id"}, {"needs", "sources", "status"});
     auto& family = into.family;
     const auto id = fields.id("id");
     family.id = reader.store.text(id.value_or(""));
@@ -27,8 +26,8 @@ void read_family(const Fields& top, FamilyDraft& into, const ModelReader& reader
         family.mark = marks[*mark];
         for (const auto& one : family_marks)
             if (one.id == family.id && one.mark != family.mark)
-                report.add(ErrorCode::unknown_word, fields.at("mark"), std::string(one.mark) + ", the mark of " + std::string(one.id),
-                           std::string(family.mark));
+                report.add(ErrorCode::unknown_word, fields.at("mark"),
+                           std::string(one.mark) + ", the mark of " + std::string(one.id), std::string(family.mark));
     }
     family.wording_id = reader.wording(fields, "wording_id");
     into.needs = read_needs(fields, reader);
@@ -52,7 +51,8 @@ List<Evidence> read_evidence(const Fields& fields, const Provenance& above, cons
     std::vector<Evidence> evidence;
     for (const auto& node : fields.list("evidence")) {
         const Fields one(node, reader.report, {"about", "note"}, {"sources", "status"});
-        evidence.push_back({word_of(one, "about", EvidenceAbout::variant), reader.text(one, "note"), reader.provenance(one, above)});
+        evidence.push_back(
+            {word_of(one, "about", EvidenceAbout::variant), reader.text(one, "note"), reader.provenance(one, above)});
     }
     return reader.store.list(std::move(evidence));
 }

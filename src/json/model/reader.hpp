@@ -37,7 +37,9 @@ struct ModelReader {
     }
     /// A message id, which is kept with its place: texts belong to it.
     [[nodiscard]] std::string_view wording(const Fields& fields, std::string_view key) const;
-    void owns_text(std::string_view id, std::string at) const { into.wordings.try_emplace(std::string(id), document, std::move(at)); }
+    void owns_text(std::string_view id, std::string at) const {
+        into.wordings.try_emplace(std::string(id), document, std::move(at));
+    }
 };
 
 /// Words in lower snake case joined by dots.
@@ -95,12 +97,12 @@ struct FamilyMark {
     std::string_view id;
 };
 inline constexpr FamilyMark family_marks[] = {
-    {"P0a", "consent_and_safety"}, {"P0b", "understanding"},        {"P1", "grounding"},
-    {"P2", "soothing_rhythm"},     {"P3", "mindful_attention"},     {"P4", "calm_place"},
+    {"P0a", "consent_and_safety"},  {"P0b", "understanding"},       {"P1", "grounding"},
+    {"P2", "soothing_rhythm"},      {"P3", "mindful_attention"},    {"P4", "calm_place"},
     {"P5", "receiving_compassion"}, {"P6", "giving_compassion"},    {"P7", "compassionate_self"},
-    {"P8", "daily_compassion"},    {"P9", "compassionate_letter"},  {"P10", "understanding_the_critic"},
-    {"P11", "multiple_selves"},    {"P12a", "shame_work"},          {"P12b", "chair_work"},
-    {"P13a", "assertiveness"},     {"P13f", "forgiveness"},         {"P13v", "helpful_action"},
+    {"P8", "daily_compassion"},     {"P9", "compassionate_letter"}, {"P10", "understanding_the_critic"},
+    {"P11", "multiple_selves"},     {"P12a", "shame_work"},         {"P12b", "chair_work"},
+    {"P13a", "assertiveness"},      {"P13f", "forgiveness"},        {"P13v", "helpful_action"},
     {"P14", "everyday_kindness"}};
 /// The place of a mark in the order; behind all where it is unknown.
 [[nodiscard]] std::size_t place_of_mark(std::string_view mark) noexcept;

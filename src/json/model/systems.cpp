@@ -8,6 +8,7 @@ namespace reading {
 void read_systems(const Value& document, const ModelReader& reader) {
     auto& report = reader.report;
     const Fields top({&document, ""}, report, {"schema", "systems"});
+    reader.owns_text("model.aim", top.at("systems"));
     std::vector<SystemFacts> systems;
     UniqueIds ids(report);
     for (const auto& node : top.list("systems")) {

@@ -33,7 +33,8 @@ void read_texts(const Value& document, const ModelReader& reader) {
             continue;
         }
         if (!language || !text) continue;
-        reader.into.texts[*language].push_back({{reader.store.text(id), reader.store.text(std::move(*text))}, {reader.document, node.at}});
+        reader.into.texts[*language].push_back(
+            {{reader.store.text(id), reader.store.text(std::move(*text))}, {reader.document, node.at}});
     }
 }
 

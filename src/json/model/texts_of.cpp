@@ -17,6 +17,7 @@ std::vector<NeededText> texts_of(const Model& model) {
     const auto add_itself = [&needed](std::string id) {
         if (!id.empty()) needed.push_back({id, id});
     };
+    if (!model.systems.empty()) add_itself("model.aim");
     for (const auto& system : model.systems) {
         add(system.wording_id, {"name", "meaning"});
         for (const auto& statement : system.statements)
