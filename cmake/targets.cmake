@@ -13,9 +13,9 @@ target_compile_options(cftkit INTERFACE
     $<$<COMPILE_LANG_AND_ID:CXX,GNU,Clang,AppleClang>:-ffp-contract=off>
     $<$<COMPILE_LANG_AND_ID:CXX,MSVC>:/fp:precise>)
 
-# One compiled part: cftkit_<part> from src/<part>/*.cpp, known as cftkit::<part>.
+# One compiled part: cftkit_<part> from src/<part>/**/*.cpp, known as cftkit::<part>.
 function(cftkit_compiled_part part)
-    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")
     if(NOT sources)
         message(STATUS "cftkit: src/${part} has no sources yet, cftkit::${part} is left out")
         return()

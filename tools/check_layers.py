@@ -33,16 +33,20 @@ MAY_INCLUDE = {
     "cftkit": HEADER_PARTS | {"catalogue"},     # an umbrella over the headers of cftkit::cftkit
     "version": set(),
 }
-# The catalogue may include the part whose types it is made of, folder by folder; "" is the umbrella and all.hpp.
+# The catalogue may include the part whose types it is made of, folder by folder or header by header; "" is the umbrella and what
+# gathers the others.
+CATALOGUE_GATHERS = {"all", "whole_model"}
 CATALOGUE_MAY_INCLUDE = {
     "": HEADER_PARTS,
     "sources": {"core"},
     "instruments": {"core", "assessment"},
+    "texts": {"core"},
+    "model": {"core", "domain"},
     "practices": {"core", "domain"},
     "protective_factors": {"core", "domain"},
     "measures": HEADER_PARTS,
     "guards": HEADER_PARTS,
-    "programmes": HEADER_PARTS,
+    "programmes": {"core", "domain"},
 }
 # The generator is built before the constants exist.
 GENERATOR_MAY_INCLUDE = HEADER_PARTS | {"json"}
@@ -75,7 +79,7 @@ def place(path: str) -> tuple[str, str]:
     pieces = path.removeprefix("cftkit/").removesuffix(".hpp").split("/")
     if pieces[0] != "catalogue":
         return pieces[0], ""
-    return "catalogue", pieces[1] if len(pieces) > 1 and pieces[1] != "all" else ""
+    return "catalogue", pieces[1] if len(pieces) > 1 and pieces[1] not in CATALOGUE_GATHERS else ""
 
 
 def part_of_file(file: str) -> tuple[str, str]:
@@ -163,7 +167,14 @@ PLANTED = {
     "include/cftkit/catalogue/all.hpp": ("#include <cftkit/catalogue/instruments/a.hpp>", False),
     "include/cftkit/catalogue/instruments/a.hpp": ("#include <cftkit/catalogue/sources.hpp>", False),
     "include/cftkit/catalogue/instruments/b.hpp": ("#include <cftkit/domain.hpp>", True),
-    "include/cftkit/catalogue/practices/c.hpp": ("#include <cftkit/catalogue/instruments/a.hpp>", True),
+    "include/cftkit/catalogue/practices.hpp": ("#include <cftkit/catalogue/instruments/a.hpp>", True),
+    "include/cftkit/catalogue/model.hpp": ("#include <cftkit/catalogue/whole_model.hpp>", True),
+    "include/cftkit/catalogue/programmes.hpp": ("#include <cftkit/domain/programme.hpp>", False),
+    "include/cftkit/catalogue/protective_factors.hpp": ("#include <cftkit/sequencing/measure.hpp>", True),
+    "include/cftkit/catalogue/measures.hpp": ("#include <cftkit/sequencing/measure.hpp>", False),
+    "include/cftkit/catalogue/texts/en.hpp": ("#include <cftkit/domain/model.hpp>", True),
+    "include/cftkit/catalogue/texts/de.hpp": ("#include <cftkit/core/texts.hpp>", False),
+    "include/cftkit/catalogue/whole_model.hpp": ("#include <cftkit/catalogue/texts/en.hpp>", False),
     "include/cftkit/gadgets/d.hpp": ("", True),
     "src/json/reader.cpp": ("#include <nlohmann/json.hpp>", False),
     "src/json/log.cpp": ("#include <cftkit/registry.hpp>", True),

@@ -14,8 +14,12 @@ namespace {
 
 constexpr std::array loci{Locus::internal, Locus::external};
 
+std::string type_of(const py::handle& given) { return py::cast<std::string>(py::type::of(given).attr("__name__")); }
+
 FormulationEntry make_entry(const py::object& id, const py::object& words, const py::object& locus) {
-    return {read_text(id, "id", "a text"), read_text(words, "text", "a text"),
+    // Only the type is told: what stands there may be a person's own words.
+    if (!PyUnicode_Check(words.ptr())) raise(ErrorCode::bad_argument, "text", "a text", type_of(words));
+    return {read_text(id, "id", "a text"), std::string(utf8(words)),
             one_of(loci, "locus", read_text(locus, "locus", "internal or external"))};
 }
 
@@ -27,11 +31,10 @@ template <class T>
 std::vector<T> listed(const py::object& given, std::string_view argument, const char* expected) {
     std::vector<T> result;
     if (PyUnicode_Check(given.ptr()) || !py::isinstance<py::iterable>(given))
-        raise(ErrorCode::bad_argument, argument, expected, py::cast<std::string>(py::type::of(given).attr("__name__")));
+        raise(ErrorCode::bad_argument, argument, expected, type_of(given));
     for (const auto one : given) {
-        // Only the type is told: what stands there may be a person's own words.
         if (!py::isinstance<T>(one))
-            raise(ErrorCode::bad_argument, argument, expected, py::cast<std::string>(py::type::of(one).attr("__name__")));
+            raise(ErrorCode::bad_argument, argument, expected, type_of(one));
         result.push_back(one.cast<T>());
     }
     return result;

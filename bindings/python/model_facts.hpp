@@ -171,5 +171,7 @@ void bind_formulation(py::module_& module);
 void bind_measures(py::module_& module);
 void bind_model(py::module_& module);
 void bind_model_documents(py::module_& module);
+/// The words that a practice or variant can be found by.
+void bind_words(py::module_& module);
 
 }  // namespace cftkit::python

@@ -34,4 +34,5 @@ PYBIND11_MODULE(_cftkit, module) {
     cftkit::python::bind_formulation(module);
     cftkit::python::bind_measures(module);
     cftkit::python::bind_model_documents(module);
+    cftkit::python::bind_words(module);
 }

@@ -10,6 +10,7 @@
 #include <cftkit/domain/model.hpp>
 #include <cftkit/domain/model_facts.hpp>
 #include <cftkit/domain/practice.hpp>
+#include <cftkit/domain/practice_defects.hpp>
 #include <cftkit/domain/practice_set.hpp>
 #include <cftkit/domain/programme.hpp>
 #include <cftkit/domain/protective_factor.hpp>

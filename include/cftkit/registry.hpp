@@ -5,6 +5,7 @@
 #include <cftkit/assessment/norm.hpp>
 #include <cftkit/core/config.hpp>
 #include <cftkit/core/list.hpp>
+#include <cftkit/registry/model.hpp>
 
 #include <string_view>
 

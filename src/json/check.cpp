@@ -2,8 +2,11 @@
 #include <cftkit/json/check.hpp>
 
 #include "documents.hpp"
+#include "model/documents.hpp"
 
 #include <cftkit/core/error.hpp>
+
+#include <utility>
 
 namespace cftkit {
 inline namespace json {
@@ -28,7 +31,9 @@ std::vector<Finding> check(std::string_view text, const CheckOptions& options) {
     else if (kind == "sources") {
         SourceLibrary::Data sources;
         read_sources(document, sources, report);
-    } else
+    } else if (is_model_kind(kind))
+        check_model_document(std::move(document), kind, options.sources, report);
+    else
         static_cast<void>(read_instrument(document, reader));
     return report.take();
 }

@@ -1,69 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "dump.hpp"
+
 #include <cftkit/json/dump.hpp>
 
-#include <cftkit/core/source.hpp>
-
-#include <algorithm>
-#include <concepts>
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace cftkit {
 inline namespace json {
 namespace {
 
-std::string quoted(std::string_view text) {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string result = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') result += '\\';
-        if (byte < 0x20)
-            result.append("\\u00") += {digits[byte >> 4], digits[byte & 15]};
-        else
-            result += c;
-    }
-    return result + "\"";
-}
-
-/// An object whose keys come out sorted.
-class Object {
-public:
-    Object& add(std::string_view key, std::string value) {
-        members_.emplace_back(quoted(key) + ": " + value);
-        return *this;
-    }
-    [[nodiscard]] std::string text() {
-        std::sort(members_.begin(), members_.end());
-        std::string result = "{";
-        for (const auto& member : members_) result += (result.size() > 1 ? ", " : "") + member;
-        return result + "}";
-    }
-
-private:
-    std::vector<std::string> members_;
-};
-
-std::string json_of(bool value) { return value ? "true" : "false"; }
-template <std::integral T>
-    requires(!std::same_as<T, bool>)
-std::string json_of(T number) { return std::to_string(number); }
-std::string json_of(std::string_view text) { return quoted(text); }
-std::string json_of(const Source* source) { return source == nullptr ? "null" : quoted(source->id); }
-std::string json_of(const Decimal& value) {
-    return Object().add("decimals", json_of(value.decimals)).add("digits", json_of(value.digits)).text();
-}
-std::string json_of(const Citation& citation) {
-    return Object().add("place", json_of(citation.place)).add("source", json_of(citation.source)).text();
-}
+using dumping::json_of;
+using dumping::Object;
 
 template <class T>
 std::string json_of(const List<T>& list);
 
-std::string json_of(const Provenance& facts) {
-    return Object().add("sources", json_of(facts.sources)).add("status", json_of(name(facts.status))).text();
-}
 std::string json_of(const Item& item) {
     return Object()
         .add("codes", json_of(item.codes))
@@ -235,9 +186,7 @@ std::string json_of(const NormSample& sample) {
 
 template <class T>
 std::string json_of(const List<T>& list) {
-    std::string text = "[";
-    for (const auto& value : list) text += (text.size() > 1 ? ", " : "") + json_of(value);
-    return text + "]";
+    return dumping::array_of(list, [](const T& value) { return json_of(value); });
 }
 
 }  // namespace

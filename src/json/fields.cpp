@@ -80,14 +80,26 @@ std::vector<std::string> Fields::texts(std::string_view key) const {
     return texts;
 }
 
+std::optional<bool> Fields::truth(std::string_view key) const {
+    const auto* value = find(key);
+    if (value == nullptr) return std::nullopt;
+    if (value->kind == Value::Kind::boolean) return value->truth;
+    wrong_type(node(key), *report_, "true or false");
+    return std::nullopt;
+}
+
 std::optional<std::size_t> Fields::word(std::string_view key, const std::vector<std::string_view>& allowed) const {
-    const auto given = text(key);
+    return has(key) ? read_word(node(key), *report_, allowed) : std::nullopt;
+}
+
+std::optional<std::size_t> read_word(const Node& node, Report& report, const std::vector<std::string_view>& allowed) {
+    const auto given = read_text(node, report);
     if (!given) return std::nullopt;
     for (std::size_t i = 0; i < allowed.size(); ++i)
         if (allowed[i] == *given) return i;
     const auto meant = nearest(*given, allowed);
-    report_->add(ErrorCode::unknown_word, at(key), "one of " + joined(allowed),
-                 shown(*find(key)) + (meant.empty() ? std::string() : " (" + std::string(meant) + "?)"));
+    report.add(ErrorCode::unknown_word, node.at, "one of " + joined(allowed),
+               shown(*node.value) + (meant.empty() ? std::string() : " (" + std::string(meant) + "?)"));
     return std::nullopt;
 }
 

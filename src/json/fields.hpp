@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<std::string> id(std::string_view key) const;
     [[nodiscard]] std::optional<std::int64_t> whole(std::string_view key, std::int64_t lowest, std::int64_t highest) const;
     [[nodiscard]] std::optional<Decimal> decimal(std::string_view key, int most_decimals = 6) const;
+    /// true or false
+    [[nodiscard]] std::optional<bool> truth(std::string_view key) const;
     /// The elements of a list; empty where it is absent or no list.
     [[nodiscard]] std::vector<Node> list(std::string_view key) const;
     /// The members of an object, each with its pointer.
@@ -57,6 +59,9 @@ private:
 [[nodiscard]] std::optional<std::string> read_id(const Node& node, Report& report);
 [[nodiscard]] std::optional<std::int64_t> read_whole(const Node& node, Report& report, std::int64_t lowest, std::int64_t highest);
 [[nodiscard]] std::optional<Decimal> read_decimal(const Node& node, Report& report, int most_decimals = 6);
+/// The index of a word among those allowed.
+[[nodiscard]] std::optional<std::size_t> read_word(const Node& node, Report& report,
+                                                   const std::vector<std::string_view>& allowed);
 /// A whole number written as a text or key: "12", "-3".
 [[nodiscard]] std::optional<std::int64_t> number_in(std::string_view text) noexcept;
 /// A plain decimal of at most `most_decimals` places and 12 digits.

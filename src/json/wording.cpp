@@ -138,6 +138,10 @@ public:
         }
     }
 
+    void remarks(const Value& top) {
+        for (const auto& member : top.members) visit_member(member, pointer("", member.key), false);
+    }
+
 private:
     void visit_member(const Member& member, const std::string& at, bool is_about_items) {
         const auto& value = member.value;
@@ -168,6 +172,7 @@ private:
 }  // namespace
 
 void check_wording(const Value& document, Report& report) { Search(report).document(document); }
+void check_remarks(const Value& document, Report& report) { Search(report).remarks(document); }
 
 }  // namespace reading
 }  // namespace json

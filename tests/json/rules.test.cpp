@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "collections.hpp"
 #include "documents.hpp"
+#include "model_cases.hpp"
 
 #include <cftkit/assessment/well_formed.hpp>
 #include <cftkit/json.hpp>
@@ -320,6 +321,11 @@ TEST_CASE("every rule that documents can break has a document that breaks it", "
         for (const auto& finding : findings) fired.insert(finding.rule);
     for (const auto& one : collections::cases())
         for (const auto& [form, finding] : collections::findings_in(one)) fired.insert(finding.rule);
+    static const auto library = cftkit::SourceLibrary::from_json(model_documents::sources);
+    for (const auto& one : model_cases::all())
+        for (const auto& [document, finding] :
+             cftkit::check_model(model_cases::spoilt(one), {.sources = &library, .is_complete = one.is_complete}))
+            fired.insert(finding.rule);
     // A document holds no fingerprint, a constant does.
     const auto calm = cftkit::LoadedInstrument::from_json(documents::calm_2);
     fired.insert(rule_of_a_constant_changed_by_hand(calm.instrument()));

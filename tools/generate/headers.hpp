@@ -21,7 +21,8 @@ namespace generate {
 /// Every source that a form or its norms refer to.
 [[nodiscard]] std::vector<const cftkit::Source*> sources_of(const cftkit::LoadedInstrument& loaded);
 
-/// A provenance as an initialiser, its list among the arrays.
-[[nodiscard]] std::string provenance(const cftkit::Provenance& facts, Arrays& arrays, const Style& style);
+/// A provenance as an initialiser, its list among the arrays under `hint`.
+[[nodiscard]] std::string provenance(const cftkit::Provenance& facts, Arrays& arrays, const Style& style,
+                                     std::string hint = "citations");
 
 }  // namespace generate

@@ -215,12 +215,12 @@ std::string licence(const cftkit::Licence& terms, Arrays& arrays, const Style& s
 
 }  // namespace
 
-std::string provenance(const cftkit::Provenance& facts, Arrays& arrays, const Style& style) {
+std::string provenance(const cftkit::Provenance& facts, Arrays& arrays, const Style& style, std::string hint) {
     Entries entries;
     for (const auto& citation : facts.sources)
         entries.push_back("{&sources::" + identifier(citation.source->id) + ", " + literal(citation.place) + "}");
     Initialiser one;
-    arrays.field(one, "sources", "Citation", "citations", entries, false);
+    arrays.field(one, "sources", "Citation", std::move(hint), entries, false);
     return one.field("status", style.prefix + "Status::" + std::string(name(facts.status))).braced(8);
 }
 

@@ -4,12 +4,16 @@
 //   cftkit_generate --data DATA --out FOLDER [--check]      the shipped catalogue; FOLDER is include/cftkit/catalogue
 //   cftkit_generate --namespace NAME [--sources FILE] [--known PATH]... --out FOLDER DOCUMENT...
 //                                                           constants of one's own, as NAME::<id>
-//   cftkit_generate --data DATA --dump                      everything in the loaded forms as JSON, to compare with the constants
+//   cftkit_generate --data DATA --dump                      everything in the loaded forms and in the model as JSON, to compare
+//                                                           with the constants
+//
+// The catalogue is the forms in DATA/instruments and, where DATA has one, the model around them (docs/model_format.md).
+// Constants of one's own are forms only.
 //
 // --known names forms that exist besides: a document, its folder, or a folder like data/. They may be named by the documents,
 // and their ids and aliases are taken. Faults between the forms (check_collection) end with 1, and nothing is written.
 // --check writes nothing: it names the headers that are not what would be written, and ends with 1 where there are any.
-#include "headers.hpp"
+#include "facts.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -114,7 +118,21 @@ bool complain_of_collection(const std::vector<cftkit::LoadedInstrument>& loaded,
 
 using Files = std::map<std::string, std::string>;
 
-Files catalogue(const std::vector<cftkit::LoadedInstrument>& loaded, const cftkit::SourceLibrary& library) {
+/// The model around the forms, and nothing where the folder holds forms only.
+std::optional<cftkit::LoadedModel> load_model(const fs::path& data, const std::vector<cftkit::LoadedInstrument>& loaded,
+                                              const cftkit::SourceLibrary& library) {
+    if (!fs::is_directory(data / "practices")) return std::nullopt;
+    std::vector<const cftkit::Instrument*> forms;
+    for (const auto& one : loaded) forms.push_back(&one.instrument());
+    cftkit::ModelOptions options;
+    options.sources = &library;
+    options.is_complete = true;
+    options.instruments = {forms.data(), forms.size()};
+    return cftkit::LoadedModel::from_file(data.string(), options);
+}
+
+Files catalogue(const std::vector<cftkit::LoadedInstrument>& loaded, const cftkit::SourceLibrary& library,
+                const std::optional<cftkit::LoadedModel>& model) {
     const generate::Style style;
     Files files;
     std::vector<const cftkit::Source*> sources;
@@ -129,6 +147,8 @@ Files catalogue(const std::vector<cftkit::LoadedInstrument>& loaded, const cftki
             files["instruments/" + id + "_norms.hpp"] = generate::norms_header(one, "data/instruments/" + id + "/norms", style);
     }
     files["all.hpp"] = generate::all_header(loaded, style);
+    files.merge(
+        generate::model_headers(model ? model->model() : cftkit::Model{}, model ? model->measures() : cftkit::Measures{}, style));
     return files;
 }
 
@@ -198,6 +218,8 @@ int run(const Options& options) {
     std::vector<cftkit::LoadedInstrument> loaded;
     for (const auto& path : paths) loaded.push_back(load(path, library));
     if (complain_of_collection(loaded, paths, load_known(options.known))) return 1;
+    std::optional<cftkit::LoadedModel> model;
+    if (!options.data.empty()) model = load_model(options.data, loaded, *library);
     if (options.is_dump) {
         std::string forms;
         std::string norms;
@@ -207,10 +229,12 @@ int run(const Options& options) {
             for (const auto& norm : one.norms())
                 norms += (norms.empty() ? "\n\"" : ",\n\"") + id + "/" + std::string(norm.id) + "\": " + cftkit::dump(norm);
         }
-        std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n}}\n", forms.c_str(), norms.c_str());
+        std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n},\n\"model\": %s,\n\"measures\": %s}\n", forms.c_str(),
+                    norms.c_str(), cftkit::dump(model ? model->model() : cftkit::Model{}).c_str(),
+                    cftkit::dump(model ? model->measures() : cftkit::Measures{}).c_str());
         return 0;
     }
-    const auto files = options.data.empty() ? own_constants(loaded, options.space) : catalogue(loaded, *library);
+    const auto files = options.data.empty() ? own_constants(loaded, options.space) : catalogue(loaded, *library, model);
     return options.is_check ? check(files, options.out) : write(files, options.out);
 }
 

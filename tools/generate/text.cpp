@@ -33,7 +33,9 @@ std::string identifier(std::string_view id) {
         "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while", "xor",
         "xor_eq",
         // names that stand beside the constants
-        "detail", "sources", "all_sources", "all_instruments", "all_norms"};
+        "detail", "sources", "all_sources", "all_instruments", "all_norms",
+        "systems", "compassion", "patterns", "check_in", "practice_set", "breathing", "protective_factors", "programmes", "measures",
+        "texts", "model"};
     std::string name(id);
     if (std::find(std::begin(taken), std::end(taken), id) != std::end(taken)) name += '_';
     return name;

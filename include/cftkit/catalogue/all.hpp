@@ -13,7 +13,9 @@
 #include <cftkit/catalogue/instruments/scs_26.hpp>
 #include <cftkit/catalogue/instruments/swemwbs.hpp>
 #include <cftkit/catalogue/instruments/swemwbs_norms.hpp>
+#include <cftkit/catalogue/measures.hpp>
 #include <cftkit/catalogue/sources.hpp>
+#include <cftkit/catalogue/whole_model.hpp>
 
 namespace cftkit::catalogue {
 

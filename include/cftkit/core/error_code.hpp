@@ -28,7 +28,7 @@
     /* documents: bands and norms */                                                                                             \
     X(band_gap) X(band_overlap) X(band_empty) X(wrong_metric) X(norm_outside_range) X(norm_sd) X(reliability_outside)            \
     /* documents: the model */                                                                                                    \
-    X(unknown_practice) X(unknown_factor) X(unknown_breathing) X(unknown_family) X(unknown_programme) X(prerequisite_cycle) X(practice_unreachable)   \
+    X(unknown_practice) X(unknown_factor) X(unknown_breathing) X(unknown_family) X(prerequisite_cycle) X(practice_unreachable)   \
     X(no_safe_start) X(no_short_variant) X(gap_in_intensities) X(no_alternative) X(breathing_mismatch) X(bad_seconds)            \
     X(step_out_of_order) X(pattern_unreachable) X(model_incomplete) X(missing_text) X(unused_text) X(unkind_word)                \
     X(cell_contradiction) X(cell_not_covered)                                                                                    \
@@ -40,7 +40,7 @@
     /* calls */                                                                                                                  \
     X(ambiguous_alias) X(coding_not_named) X(no_published_rule) X(bad_missing_rule) X(mixed_scores) X(unknown_band_set)          \
     X(ambiguous_bands) X(wrong_norm) X(ambiguous_norm) X(unknown_norm) X(unknown_rule) X(not_an_answer) X(bad_argument)      \
-    X(missing_parameter) X(bad_parameter) X(not_for_change) X(day_out_of_order) X(bad_level)                                                \
+    X(missing_parameter) X(bad_parameter) X(not_for_change) X(day_out_of_order) X(bad_level) X(unknown_programme)                                                \
     /* tables and files */                                                                                                       \
     X(unknown_column) X(ambiguous_columns) X(doubled_columns) X(wrong_column_type) X(wrong_shape) X(lazy_frame) X(unknown_row)   \
     X(cannot_read_file) X(cannot_write_file) X(unsupported_file) X(missing_extra) X(doubled_id)

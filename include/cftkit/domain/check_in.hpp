@@ -34,7 +34,7 @@ enum class CheckInAnswer : std::uint8_t { level, minutes, place };
 
 /// One question of our own momentary check-in.
 struct CheckInQuestion {
-    std::string_view id = {};          ///< the member of CheckIn: "threat", "distress", "minutes_free"
+    std::string_view id = {};  ///< the member of CheckIn: "threat", "distress", "minutes_free"
     CheckInAnswer answer = CheckInAnswer::level;
     std::string_view wording_id = {};  ///< texts `.question`; for levels also `.lowest` and `.highest`
 };

@@ -18,17 +18,17 @@ enum class FormulationStep : std::uint8_t { experiences, fears, strategies, cons
 
 /// One entry of a formulation, in the person's or the therapist's own words.
 struct FormulationEntry {
-    std::string id;                    ///< for links; unique in the formulation
-    std::string text;                  ///< personal; the library never logs it
-    Locus locus = Locus::external;     ///< of a fear or strategy: what others or the world may do, or what arises inside
+    std::string id = {};            ///< for links; unique in the formulation
+    std::string text = {};          ///< personal; the library never logs it
+    Locus locus = Locus::external;  ///< of a fear or strategy: what others or the world may do, or what arises inside
 
     friend bool operator==(const FormulationEntry&, const FormulationEntry&) = default;
 };
 
 /// An arrow from one entry to another, where an app draws them one by one.
 struct FormulationLink {
-    std::string from;
-    std::string to;
+    std::string from = {};
+    std::string to = {};
 
     friend bool operator==(const FormulationLink&, const FormulationLink&) = default;
 };
@@ -37,12 +37,12 @@ struct FormulationLink {
 /// consequences that nobody meant, these to how one treats oneself, and that feeds the fears again. Nobody's fault. Plain values
 /// that an app fills; formulation_defects() says what does not fit.
 struct Formulation {
-    std::vector<FormulationEntry> experiences;
-    std::vector<FormulationEntry> fears;
-    std::vector<FormulationEntry> strategies;
-    std::vector<FormulationEntry> consequences;
-    std::vector<FormulationEntry> self_relating;
-    std::vector<FormulationLink> links;
+    std::vector<FormulationEntry> experiences = {};
+    std::vector<FormulationEntry> fears = {};
+    std::vector<FormulationEntry> strategies = {};
+    std::vector<FormulationEntry> consequences = {};
+    std::vector<FormulationEntry> self_relating = {};
+    std::vector<FormulationLink> links = {};
 
     [[nodiscard]] const std::vector<FormulationEntry>& operator[](FormulationStep step) const noexcept;
 
@@ -59,7 +59,7 @@ struct FormulationDefect {
         against_order   ///< a link goes neither to the next step nor, from the last two steps, back to the fears
     };
     Rule rule = Rule::missing_id;
-    std::string where;  ///< "fears/1", "links/0/to"
+    std::string where = {};  ///< "fears/1", "links/0/to"
 
     friend bool operator==(const FormulationDefect&, const FormulationDefect&) = default;
 };
@@ -81,11 +81,16 @@ inline constexpr FormulationStep formulation_steps[] = {FormulationStep::experie
 
 inline const std::vector<FormulationEntry>& Formulation::operator[](FormulationStep step) const noexcept {
     switch (step) {
-        case FormulationStep::experiences: return experiences;
-        case FormulationStep::fears: return fears;
-        case FormulationStep::strategies: return strategies;
-        case FormulationStep::consequences: return consequences;
-        default: return self_relating;
+        case FormulationStep::experiences:
+            return experiences;
+        case FormulationStep::fears:
+            return fears;
+        case FormulationStep::strategies:
+            return strategies;
+        case FormulationStep::consequences:
+            return consequences;
+        default:
+            return self_relating;
     }
 }
 
@@ -114,9 +119,12 @@ inline const std::vector<FormulationEntry>& Formulation::operator[](FormulationS
         for (std::size_t i = 0; i < formulation[step].size(); ++i) {
             const auto& entry = formulation[step][i];
             const auto where = std::string(name(step)) + "/" + std::to_string(i);
-            if (entry.id.empty()) defects.push_back({Rule::missing_id, where});
-            else if (find(entry.id) != nullptr) defects.push_back({Rule::doubled_id, where});
-            else known.push_back({entry.id, step});
+            if (entry.id.empty())
+                defects.push_back({Rule::missing_id, where});
+            else if (find(entry.id) != nullptr)
+                defects.push_back({Rule::doubled_id, where});
+            else
+                known.push_back({entry.id, step});
             if (entry.text.find_first_not_of(" \t\r\n") == std::string::npos) defects.push_back({Rule::empty_text, where});
         }
     for (std::size_t i = 0; i < formulation.links.size(); ++i) {

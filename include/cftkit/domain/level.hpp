@@ -30,7 +30,8 @@ public:
 #if CFTKIT_EXCEPTIONS
     /// A whole number from 0 to 10. @throws Error bad_level
     constexpr Level(int value) : value_(static_cast<std::int8_t>(value)) {  // NOLINT: a level is written as its number
-        if (value < lowest || value > highest) raise(ErrorCode::bad_level, "level", "a whole number from 0 to 10", "another number");
+        if (value < lowest || value > highest)
+            raise(ErrorCode::bad_level, "level", "a whole number from 0 to 10", "another number");
     }
 #endif
     Level(bool) = delete;

@@ -17,7 +17,8 @@ enum class Aspect : std::uint8_t { function, feeling, behaviour, bodily_sign, tr
 
 [[nodiscard]] constexpr std::string_view name(Aspect aspect) noexcept {
     using namespace std::string_view_literals;
-    constexpr std::string_view names[] = {"function"sv, "feeling"sv, "behaviour"sv, "bodily_sign"sv, "trigger"sv, "over_reliance"sv};
+    constexpr std::string_view names[] = {"function"sv,    "feeling"sv, "behaviour"sv,
+                                          "bodily_sign"sv, "trigger"sv, "over_reliance"sv};
     return names[static_cast<std::size_t>(aspect)];
 }
 

@@ -60,7 +60,7 @@ enum class Caution : std::uint8_t {
     self_attack,  ///< the critic gets louder
     shame,
     grief,
-    missing_template,  ///< no memory of having been cared for
+    missing_template,     ///< no memory of having been cared for
     relationship_safety,  ///< may be unsafe with somebody who does harm
     inner_body_focus,
     strong_imagery
@@ -121,9 +121,17 @@ struct Practice {
 }
 [[nodiscard]] constexpr std::string_view name(Caution caution) noexcept {
     using namespace std::string_view_literals;
-    constexpr std::string_view names[] = {"backdraft"sv, "relaxation_induced_anxiety"sv, "breath_discomfort"sv, "dissociation"sv,
-                                          "intrusive_memory"sv, "self_attack"sv, "shame"sv, "grief"sv,
-                                          "missing_template"sv, "relationship_safety"sv, "inner_body_focus"sv,
+    constexpr std::string_view names[] = {"backdraft"sv,
+                                          "relaxation_induced_anxiety"sv,
+                                          "breath_discomfort"sv,
+                                          "dissociation"sv,
+                                          "intrusive_memory"sv,
+                                          "self_attack"sv,
+                                          "shame"sv,
+                                          "grief"sv,
+                                          "missing_template"sv,
+                                          "relationship_safety"sv,
+                                          "inner_body_focus"sv,
                                           "strong_imagery"sv};
     return names[static_cast<std::size_t>(caution)];
 }

@@ -51,9 +51,9 @@ struct PracticeSet {
 /// breath, touch, imagery, memory, inner body or other people, nothing strong, at most three minutes. Only in the families
 /// P0b to P3; derived, never set by hand. Our own rule. Consent and driving must be known all the same.
 [[nodiscard]] constexpr bool is_safe_start(std::string_view family_mark, const Variant& variant, int seconds) noexcept {
-    return (family_mark == "P0b" || family_mark == "P1" || family_mark == "P2" || family_mark == "P3") && variant.intensity == 0 &&
-           variant.eyes == Eyes::open && variant.breath == Breath::none && !variant.breath_only && !variant.touch &&
-           variant.imagery == Imagery::none && variant.memory == Memory::none && !variant.interpersonal &&
+    return (family_mark == "P0b" || family_mark == "P1" || family_mark == "P2" || family_mark == "P3") &&
+           variant.intensity == 0 && variant.eyes == Eyes::open && variant.breath == Breath::none && !variant.breath_only &&
+           !variant.touch && variant.imagery == Imagery::none && variant.memory == Memory::none && !variant.interpersonal &&
            variant.body != BodyFocus::inside && seconds <= 180;
 }
 

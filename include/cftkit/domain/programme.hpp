@@ -20,9 +20,9 @@ enum class DeliveredBy : std::uint8_t { clinician, teacher, self_guided, not_sta
 /// One step of a published order.
 struct ProgrammeStep {
     std::uint16_t number = 0;
-    bool is_seen = true;                ///< false: the source names the step, or its place, and its content was not seen
-    List<PracticeRef> practices = {};   ///< in the source's order
-    Memory memory = Memory::none;       ///< the hardest memory that the step touches, where the source says so
+    bool is_seen = true;               ///< false: the source names the step, or its place, and its content was not seen
+    List<PracticeRef> practices = {};  ///< in the source's order
+    Memory memory = Memory::none;      ///< the hardest memory that the step touches, where the source says so
     std::string_view note = {};
 };
 
@@ -41,8 +41,8 @@ struct Programme {
 
 /// A prerequisite that a programme's order does not meet.
 struct LiftedEdge {
-    std::uint16_t step = 0;       ///< number of the step
-    PracticeRef practice = {};    ///< what it teaches there
+    std::uint16_t step = 0;     ///< number of the step
+    PracticeRef practice = {};  ///< what it teaches there
     const Prerequisite* need = nullptr;
 };
 
@@ -57,7 +57,7 @@ struct LiftedEdge {
     return names[static_cast<std::size_t>(by)];
 }
 
-namespace detail {
+namespace domain_detail {
 
 /// Whether what a step teaches counts towards what a prerequisite names: the practice, or one of its family.
 constexpr bool counts_towards(const PracticeSet& set, const PracticeRef& taught, const PracticeRef& needed) noexcept {
@@ -65,7 +65,8 @@ constexpr bool counts_towards(const PracticeSet& set, const PracticeRef& taught,
     return needed.is_family && !taught.is_family && set.practices[taught.index].family == needed.index;
 }
 
-constexpr bool is_taught_before(const PracticeSet& set, const Programme& programme, std::size_t step, const Prerequisite& need) noexcept {
+constexpr bool is_taught_before(const PracticeSet& set, const Programme& programme, std::size_t step,
+                                const Prerequisite& need) noexcept {
     // Phases last for weeks, so what stands in the same phase may have come before; other units are one meeting.
     const bool same_step_counts = need.within == Within::same_session || programme.unit == StepUnit::phase;
     for (std::size_t earlier = 0; earlier < step + (same_step_counts ? 1 : 0); ++earlier)
@@ -75,7 +76,7 @@ constexpr bool is_taught_before(const PracticeSet& set, const Programme& program
     return false;
 }
 
-}  // namespace detail
+}  // namespace domain_detail
 
 /// Calls `visit(LiftedEdge)` for each prerequisite, other than soft ones, that the published order does not meet by itself: what a
 /// guide or clinician lifts where the programme is followed. Consent (the absolute ones) is outside every published order and
@@ -86,7 +87,7 @@ constexpr void for_each_lifted_edge(const PracticeSet& set, const Programme& pro
         for (const auto& taught : programme.steps[step].practices) {
             const auto check = [&](const Prerequisite& need) {
                 if (need.kind != PrerequisiteKind::hard && need.kind != PrerequisiteKind::hard_unguided) return;
-                if (!detail::is_taught_before(set, programme, step, need))
+                if (!domain_detail::is_taught_before(set, programme, step, need))
                     visit(LiftedEdge{programme.steps[step].number, taught, &need});
             };
             const auto family = taught.is_family ? taught.index : set.practices[taught.index].family;

@@ -35,8 +35,8 @@ enum class Presence : std::uint8_t { not_answered, not_present, partly, present 
 struct FactorAnswer {
     std::string_view factor = {};  ///< id; must outlive the answer
     Presence presence = Presence::not_answered;
-    Level strength = {};                           ///< how strong it is, where it is present or partly so
-    Ternary reachable_now = Ternary::unknown;      ///< whether it could be reached within the next hour
+    Level strength = {};                       ///< how strong it is, where it is present or partly so
+    Ternary reachable_now = Ternary::unknown;  ///< whether it could be reached within the next hour
     std::optional<Day> since = std::nullopt;
 
     friend constexpr bool operator==(const FactorAnswer&, const FactorAnswer&) = default;

@@ -72,16 +72,20 @@ struct ThreeSystems {
     friend constexpr bool operator==(const ThreeSystems&, const ThreeSystems&) = default;
 };
 
-namespace detail {
+namespace domain_detail {
 
 constexpr bool holds(const PatternCondition& condition, const int (&levels)[3]) noexcept {
     const int level = levels[static_cast<std::size_t>(condition.system)];
     const int ahead = level - levels[static_cast<std::size_t>(condition.other)];
     switch (condition.kind) {
-        case PatternCondition::Kind::at_least: return level >= condition.number;
-        case PatternCondition::Kind::at_most: return level <= condition.number;
-        case PatternCondition::Kind::ahead: return ahead >= condition.number;
-        default: return ahead <= condition.number;
+        case PatternCondition::Kind::at_least:
+            return level >= condition.number;
+        case PatternCondition::Kind::at_most:
+            return level <= condition.number;
+        case PatternCondition::Kind::ahead:
+            return ahead >= condition.number;
+        default:
+            return ahead <= condition.number;
     }
 }
 
@@ -104,17 +108,17 @@ constexpr unsigned possible_patterns(const ThreeSystems& systems, const PatternR
     return found;
 }
 
-}  // namespace detail
+}  // namespace domain_detail
 
 constexpr Pattern ThreeSystems::pattern(const PatternRules& by) const noexcept {
-    const unsigned found = detail::possible_patterns(*this, by);
+    const unsigned found = domain_detail::possible_patterns(*this, by);
     for (unsigned pattern = 0; pattern < static_cast<unsigned>(Pattern::undetermined); ++pattern)
         if (found == 1U << pattern) return static_cast<Pattern>(pattern);
     return Pattern::undetermined;
 }
 
 constexpr bool ThreeSystems::is_possible(Pattern pattern, const PatternRules& by) const noexcept {
-    return (detail::possible_patterns(*this, by) >> static_cast<unsigned>(pattern) & 1U) != 0;
+    return (domain_detail::possible_patterns(*this, by) >> static_cast<unsigned>(pattern) & 1U) != 0;
 }
 
 }  // namespace domain

@@ -43,9 +43,9 @@ struct Variant {
     Posture posture = Posture::any;
     Entry entry = Entry::neither;
     Guide guide = Guide::none;
-    std::uint8_t intensity = 0;            ///< 0 to 4
-    List<std::uint16_t> seconds = {};      ///< how long it can last, ascending
-    std::uint16_t closing_seconds = 0;     ///< of its closing step; within `seconds`
+    std::uint8_t intensity = 0;         ///< 0 to 4
+    List<std::uint16_t> seconds = {};   ///< how long it can last, ascending
+    std::uint16_t closing_seconds = 0;  ///< of its closing step; within `seconds`
 
     friend constexpr bool operator==(const Variant&, const Variant&) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cftkit/assessment/instrument.hpp>
+#include <cftkit/core/list.hpp>
 #include <cftkit/domain/model.hpp>
 #include <cftkit/json/check.hpp>
 #include <cftkit/json/source_library.hpp>
@@ -26,11 +28,15 @@ struct ModelOptions {
     /// The publications; without it any source id is accepted and the rules about what a status needs are left out.
     const SourceLibrary* sources = nullptr;
     /// Facts to add to: practices may join its families and need its practices, and its factors, breathing patterns and texts may be
-    /// named. What the documents hold is added after it. It must outlive the loaded model. Without it the documents stand alone.
+    /// named. What the documents hold is added after it; systems, compassion, patterns and the check-in of one's own take the place
+    /// of its own, and the usual pace and the limits of breathing stay as they are. It must outlive the loaded model. Without it the
+    /// documents stand alone.
     const Model* base = nullptr;
     /// Whether everything has to be there that the shipped model has: all systems, all families, every text in every language.
     /// Without it a few practices, or one programme, are enough.
     bool is_complete = false;
+    /// The forms that measures may name; where there are none, any form and scale is accepted.
+    List<const Instrument*> instruments = {};
 };
 
 /// One thing that is wrong in one of several documents.
@@ -64,7 +70,8 @@ private:
 };
 
 /// Everything that is wrong with these documents, each alone and together (at most 200 findings). Empty: they make a model.
-[[nodiscard]] std::vector<ModelFinding> check_model(const std::vector<ModelDocument>& documents, const ModelOptions& options = {});
+[[nodiscard]] std::vector<ModelFinding> check_model(const std::vector<ModelDocument>& documents,
+                                                    const ModelOptions& options = {});
 
 /// The documents that a model is made of, as docs/model_format.md has them: reading them back gives the same model. Named as the
 /// files in data/ are ("practices/soothing_rhythm.json").

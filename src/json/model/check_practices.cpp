@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "documents.hpp"
+
+#include <cftkit/domain/practice_defects.hpp>
+
+#include <algorithm>
+
+namespace cftkit {
+inline namespace json {
+namespace reading {
+namespace {
+
+/// Findings about practices where they stand in documents; those of the base have no place, and are not looked at.
+class PracticeCheck {
+public:
+    explicit PracticeCheck(ModelReading& reading) : reading_(reading), set_(reading.into.model.practices) {}
+
+    void run() {
+        if (set_.practices.size() > practice_capacity) {
+            for (const auto& file : reading_.draft.families)
+                if (!file.practices.empty()) {
+                    reading_.report(file.document)
+                        .add(ErrorCode::form_too_large, "/practices",
+                             "at most " + std::to_string(practice_capacity) + " practices in all",
+                             std::to_string(set_.practices.size()));
+                    break;
+                }
+            return;
+        }
+        for_each_practice_defect(set_, [this](const PracticeDefect& defect) { add(defect); });
+        if (!reading_.options.is_complete) return;
+        for_each_catalogue_defect(set_, [this](const PracticeDefect& defect) {
+            if (defect.rule == ErrorCode::gap_in_intensities)
+                add_gap(defect.flow);
+            else
+                add_unsafe(set_.families[defect.family]);
+        });
+    }
+
+private:
+    struct Found {
+        const PracticeDraft* draft;
+        std::size_t document;
+    };
+    [[nodiscard]] std::optional<Found> find(const Practice& practice) const {
+        for (const auto& file : reading_.draft.families)
+            for (const auto& draft : file.practices)
+                if (draft.practice.id == practice.id) return Found{&draft, file.document};
+        return std::nullopt;
+    }
+
+    void add(const PracticeDefect& defect) {
+        const auto& practice = set_.practices[defect.practice];
+        const auto found = find(practice);
+        if (!found) return;
+        const auto& at = found->draft->at;
+        auto& report = reading_.report(found->document);
+        const std::string id(practice.id);
+        switch (defect.rule) {
+            case ErrorCode::prerequisite_cycle:
+                report.add(defect.rule, pointer(at, practice.needs.empty() ? "id" : "needs"),
+                           "needs that never lead back to " + id, "a circle");
+                break;
+            case ErrorCode::practice_unreachable:
+                report.add(defect.rule, at, "firm needs that can be met, and a variant that can be offered", id);
+                break;
+            case ErrorCode::no_short_variant:
+                report.add(defect.rule, pointer(at, "variants"),
+                           "a variant of at most 2 minutes, or a guide in every variant, as the intensity is 1 or more",
+                           "neither");
+                break;
+            case ErrorCode::no_alternative:
+                add_alternatives(practice, at, report);
+                break;
+            case ErrorCode::breathing_mismatch:
+                if (practice.breathing.empty())
+                    report.add(defect.rule, at, "breathing: the paces of the paced variant", "none");
+                else
+                    report.add(defect.rule, pointer(at, "breathing"), "a paced variant, or no paces", "no paced variant");
+                break;
+            default:
+                report.add(defect.rule, at, "", id);
+        }
+    }
+
+    /// Which alternative is missing, or named as missing though it is there. Visited once for each; a repeated finding is kept once.
+    static void add_alternatives(const Practice& practice, const std::string& at, Report& report) {
+        const auto check = [&](Alternative alternative, std::string_view without, auto has) {
+            const bool is_excused = domain_detail::allows_none_without(practice, alternative);
+            if (domain_detail::every(practice, has) == is_excused) return;
+            const std::string word(name(alternative));
+            if (is_excused)
+                report.add(ErrorCode::no_alternative, pointer(at, "without_alternative"),
+                           "no " + word + ", as there is a variant " + std::string(without), word);
+            else
+                report.add(ErrorCode::no_alternative, pointer(at, "variants"),
+                           "a variant " + std::string(without) + ", or " + word + " in without_alternative", "neither");
+        };
+        check(Alternative::imagery, "without imagery", [](const Variant& variant) { return variant.imagery != Imagery::none; });
+        check(Alternative::breath, "without breath", [](const Variant& variant) { return variant.breath != Breath::none; });
+        check(Alternative::closed_eyes, "with open eyes or a soft gaze",
+              [](const Variant& variant) { return variant.eyes == Eyes::closed; });
+    }
+
+    void add_unsafe(const PracticeFamily& family) {
+        for (const auto& file : reading_.draft.families)
+            if (!file.is_named_only && file.family.id == family.id)
+                reading_.report(file.document)
+                    .add(ErrorCode::no_safe_start, "/practices",
+                         "in " + std::string(family.mark) +
+                             " a variant of at most 20 seconds with open eyes, without breath, touch, imagery, memory, inner "
+                             "body, "
+                             "other people, audio, privacy or guide",
+                         "none");
+    }
+
+    /// At each first variant of a flow whose intensity has nothing one step below.
+    void add_gap(Flow flow) {
+        bool has[highest_intensity + 1] = {};
+        for (const auto& practice : set_.practices)
+            for (const auto& variant : practice.variants)
+                has[variant.intensity] = has[variant.intensity] || practice.flow == flow;
+        for (int step = 1; step <= highest_intensity; ++step)
+            if (has[step] && !has[step - 1]) add_gap(flow, step);
+    }
+    void add_gap(Flow flow, int step) {
+        for (const auto& practice : set_.practices) {
+            const auto found = practice.flow == flow ? find(practice) : std::nullopt;
+            if (!found) continue;
+            for (std::size_t i = 0; i < practice.variants.size(); ++i) {
+                if (practice.variants[i].intensity != step) continue;
+                reading_.report(found->document)
+                    .add(ErrorCode::gap_in_intensities, pointer(found->draft->variants_at[i], "intensity"),
+                         "a variant of intensity " + std::to_string(step - 1) + " in some practice of the flow " +
+                             std::string(name(flow)),
+                         "none");
+                return;
+            }
+        }
+    }
+
+    ModelReading& reading_;
+    const PracticeSet& set_;
+};
+
+}  // namespace
+
+void check_practices(ModelReading& reading) {
+    // Where something of a practice could not be read, what follows from the whole would mislead.
+    if (reading.is_clean("practices")) PracticeCheck(reading).run();
+}
+
+}  // namespace reading
+}  // namespace json
+}  // namespace cftkit

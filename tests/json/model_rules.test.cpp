@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catch.hpp"
+#include "model_cases.hpp"
+
+#include <cftkit/catalogue/instruments/phq_9.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace model_cases;
+
+void check(const std::vector<Case>& cases, const cftkit::SourceLibrary* sources_known = nullptr) {
+    for (const auto& one : cases) {
+        cftkit::ModelOptions options;
+        options.is_complete = one.is_complete;
+        options.sources = sources_known;
+        const auto findings = cftkit::check_model(spoilt(one), options);
+        INFO(name(one.rule) << " expected in " << one.document << " at \"" << one.where << "\"; seen:" << listed(findings));
+        CHECK(std::any_of(findings.begin(), findings.end(), [&one](const auto& found) {
+            return found.document == one.document && found.finding.rule == one.rule && found.finding.where == one.where;
+        }));
+        CHECK(findings.size() <= 5);  // no avalanche
+    }
+}
+
+}  // namespace
+
+TEST_CASE("shape: keys, words and ids of each kind of document", "[json]") { check(model_cases::shape()); }
+
+TEST_CASE("patterns: each stands once, each can happen, and the last takes what is left", "[json]") {
+    check(model_cases::about_patterns());
+}
+
+TEST_CASE("what one practice must fulfil, found where it stands", "[json]") { check(model_cases::about_one_practice()); }
+
+TEST_CASE("ids that are named exist", "[json]") { check(model_cases::about_names()); }
+
+TEST_CASE("what practices must fulfil together", "[json]") {
+    check(model_cases::about_practices());
+    // Without all the families these two cannot be told.
+    auto documents = whole();
+    auto& text = text_of(documents, grounding);
+    text.replace(text.find("[20, 60, 180]"), 13, "[60, 180]");
+    CHECK(cftkit::check_model(documents).empty());
+}
+
+TEST_CASE("breathing: seconds and breaths a minute do not contradict each other", "[json]") {
+    check(model_cases::about_breathing());
+}
+
+TEST_CASE("programmes: numbers go up, and what was not seen says nothing", "[json]") { check(model_cases::about_programmes()); }
+
+TEST_CASE("measures: a cell is one thing, and stands in one list", "[json]") {
+    check(model_cases::about_measures());
+    const cftkit::Instrument* forms[] = {&cftkit::catalogue::phq_9};
+    cftkit::ModelOptions options;
+    options.instruments = forms;
+    auto documents = whole();
+    auto findings = cftkit::check_model(documents, options);
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0].finding.rule == unknown_instrument);
+    CHECK(findings[0].finding.where == "/measures/0/instrument");
+    auto& text = text_of(documents, measures_file);
+    for (auto at = text.find("calm_2"); at != std::string::npos; at = text.find("calm_2")) text.replace(at, 6, "phq_9");
+    findings = cftkit::check_model(documents, options);
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[1].finding.rule == unknown_scale);
+    CHECK(findings[1].finding.where == "/measures/1/scale");
+}
+
+TEST_CASE("texts: none is missing, none is left over, and none has a word to avoid", "[json]") {
+    check(model_cases::about_texts());
+    auto documents = whole();
+    auto& text = text_of(documents, english);
+    text.replace(text.find("Look."), 5, "Unbroken, brokenly.");
+    CHECK(cftkit::check_model(documents).empty());
+}
+
+TEST_CASE("a whole model has every part", "[json]") {
+    check(model_cases::about_the_whole());
+    cftkit::ModelOptions options;
+    options.is_complete = true;
+    for (const auto& left_out : whole()) {
+        if (left_out.name.starts_with("texts/")) continue;
+        auto documents = whole();
+        std::erase_if(documents, [&left_out](const auto& one) { return one.name == left_out.name; });
+        const auto findings = cftkit::check_model(documents, options);
+        INFO(left_out.name << listed(findings));
+        CHECK((left_out.name == programme_file || std::any_of(findings.begin(), findings.end(), [&left_out](const auto& found) {
+                   return found.document == left_out.name && found.finding.rule == model_incomplete &&
+                          found.finding.where.empty();
+               })));
+    }
+}
+
+TEST_CASE("a claim of a model rests on its sources", "[json]") {
+    const auto known = cftkit::SourceLibrary::from_json(sources);
+    check(model_cases::about_claims(), &known);
+}
+
+TEST_CASE("no text of a document of a model makes the reader fall over", "[json]") {
+    const auto documents = whole();
+    for (const auto& document : documents)
+        for (const std::string value : {"null", "[]", "{}", "0", "\"\"", "true", "[[]]", "[{}]"}) {
+            // Each value in turn in the place of each key's value.
+            for (auto at = document.text.find("\": "); at != std::string::npos; at = document.text.find("\": ", at + 1)) {
+                if (document.text.size() > 5000 && at % 7 != 0) continue;
+                const auto end = document.text.find_first_of(",}]", at);
+                auto text = document.text;
+                text.replace(at + 3, end - at - 3, value);
+                static_cast<void>(cftkit::check(text));
+            }
+        }
+    SUCCEED();
+}

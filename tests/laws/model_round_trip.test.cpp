@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is written of a model gives the same model when it is read.
+
+#include "json/hand_made_model.hpp"
+
+#include <cftkit/catalogue/all.hpp>
+#include <cftkit/json/loaded_model.hpp>
+
+#include <catch.hpp>
+
+#include <vector>
+
+using namespace cftkit;
+
+namespace {
+
+void check_round_trip(const Model& model, const Measures& measures, const ModelOptions& options) {
+    auto documents = to_documents(model);
+    documents.push_back(to_document(measures));
+    for (const auto& [document, finding] : check_model(documents, options)) FAIL_CHECK(document << ": " << to_string(finding));
+    const auto read = LoadedModel::from_json(documents, options);
+    CHECK(dump(read.model()) == dump(model));
+    CHECK(dump(read.measures()) == dump(measures));
+    // And again: the documents are the same too, so that writing says all that reading takes in.
+    CHECK(to_document(read.measures()).text == to_document(measures).text);
+    const auto again = to_documents(read.model());
+    REQUIRE(again.size() + 1 == documents.size());
+    for (std::size_t i = 0; i < again.size(); ++i) {
+        INFO(again[i].name);
+        CHECK(again[i].name == documents[i].name);
+        CHECK(again[i].text == documents[i].text);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a model in which every member says something is the same after writing and reading", "[model]") {
+    check_round_trip(hand_made::model, hand_made::measures, {});
+}
+
+TEST_CASE("the shipped model is the same after writing and reading", "[model]") {
+    const auto sources = SourceLibrary::from_file(CFTKIT_DATA_DIR "/sources.json");
+    ModelOptions options;
+    options.sources = &sources;
+    options.is_complete = true;
+    options.instruments = catalogue::all_instruments;
+    check_round_trip(catalogue::model, catalogue::measures, options);
+    const auto loaded = LoadedModel::from_file(CFTKIT_DATA_DIR, options);
+    CHECK(dump(loaded.model()) == dump(catalogue::model));
+    CHECK(dump(loaded.measures()) == dump(catalogue::measures));
+    check_round_trip(loaded.model(), loaded.measures(), options);
+}
