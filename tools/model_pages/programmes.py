@@ -47,7 +47,7 @@ def add_programme(page: Page, data: Data, programme: Plain) -> None:
     steps = programme["steps"]
     seen = sum(one.get("is_seen", True) for one in steps)
     units = unit if len(steps) == 1 else f"{unit}s"
-    whole = "all seen" if programme["is_complete"] else f"of which {seen} were seen, not all of them whole"
+    whole = "all seen" if programme["is_complete"] else f"{seen} of them seen, not the whole programme"
     led = LED_BY[programme["delivered_by"]]
     page.paragraph(f"{len(steps)} {units}, {whole}; {led}. {page.provenance(programme)}")
     if programme["is_counter_example"]:
@@ -55,7 +55,7 @@ def add_programme(page: Page, data: Data, programme: Plain) -> None:
     page.note(programme)
     page.items(step_text(data, unit, step) for step in steps)
     if "gaps" in programme:
-        page.paragraph(f"Not seen: {plain(programme['gaps'])}")
+        page.paragraph(f"Gaps: {plain(programme['gaps'])}")
     lifted = list(lifted_edges(data, programme))
     page.paragraph("Lifted:" if lifted else "Lifted: nothing.")
     for step, taught, need in lifted:
