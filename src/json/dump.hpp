@@ -59,9 +59,7 @@ template <class T, class Function>
 [[nodiscard]] inline std::string json_of(bool value) { return value ? "true" : "false"; }
 template <std::integral T>
     requires(!std::same_as<T, bool>)
-[[nodiscard]] std::string json_of(T number) {
-    return std::to_string(number);
-}
+[[nodiscard]] std::string json_of(T number) { return std::to_string(number); }
 [[nodiscard]] inline std::string json_of(std::string_view text) { return quoted(text); }
 [[nodiscard]] inline std::string json_of(const Source* source) { return source == nullptr ? "null" : quoted(source->id); }
 [[nodiscard]] inline std::string json_of(const Decimal& value) {

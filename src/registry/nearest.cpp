@@ -44,7 +44,8 @@ std::size_t distance(std::string_view word, const std::vector<char>& wanted) {
 }
 
 FixedText suggestions(Candidates candidates, std::size_t most) {
-    std::stable_sort(candidates.begin(), candidates.end(), [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
     const bool is_any_near = !candidates.empty() && candidates.front().first <= 3;
     const bool are_too_many = !is_any_near && candidates.size() > most;
     FixedText text;

@@ -42,19 +42,28 @@ inline constexpr PatternCondition threat_conditions[] = {
 inline constexpr PatternRule pattern_rules[] = {{Pattern::threat_led, "pattern.threat_led"sv, threat_conditions},
                                                 {Pattern::mixed, "pattern.mixed"sv, {}}};
 
-inline constexpr ProtectiveFactor factors[] = {{"emotion_regulation"sv, Locus::internal, "factor.emotion_regulation"sv, false, ours},
-                                               {"stable_housing"sv, Locus::external, "factor.stable_housing"sv, true, heard}};
+inline constexpr ProtectiveFactor factors[] = {
+    {"emotion_regulation"sv, Locus::internal, "factor.emotion_regulation"sv, false, ours},
+    {"stable_housing"sv, Locus::external, "factor.stable_housing"sv, true, heard}};
 
 inline constexpr PracticeRef first_family[] = {{true, 0}};
 inline constexpr PracticeRef mixed_refs[] = {{false, 0}, {true, 0}};
 inline constexpr Prerequisite family_needs[] = {
     {.any_of = first_family, .count = 1, .kind = PrerequisiteKind::absolute, .within = Within::earlier, .provenance = ours}};
 inline constexpr Prerequisite practice_needs[] = {
-    {.any_of = mixed_refs, .count = 3, .kind = PrerequisiteKind::hard_unguided, .within = Within::same_session, .provenance = known},
+    {.any_of = mixed_refs,
+     .count = 3,
+     .kind = PrerequisiteKind::hard_unguided,
+     .within = Within::same_session,
+     .provenance = known},
     {.any_of = first_family, .count = 2, .kind = PrerequisiteKind::soft, .within = Within::earlier, .provenance = heard}};
 inline constexpr PracticeFamily families[] = {
     {.id = "grounding"sv, .mark = "P1"sv, .wording_id = "family.grounding"sv, .needs = {}, .provenance = heard},
-    {.id = "soothing_rhythm"sv, .mark = "P2"sv, .wording_id = "family.soothing_rhythm"sv, .needs = family_needs, .provenance = known}};
+    {.id = "soothing_rhythm"sv,
+     .mark = "P2"sv,
+     .wording_id = "family.soothing_rhythm"sv,
+     .needs = family_needs,
+     .provenance = known}};
 
 inline constexpr EmotionSystem two_systems[] = {EmotionSystem::soothing, EmotionSystem::threat};
 inline constexpr EngagementAttribute own_attributes[] = {EngagementAttribute::distress_tolerance};
@@ -65,25 +74,26 @@ inline constexpr Evidence evidence[] = {{EvidenceAbout::harm, "Some felt \"worse
 inline constexpr std::uint16_t short_times[] = {20, 60};
 inline constexpr std::uint16_t long_times[] = {300, 600, 900};
 inline constexpr Variant plain_variants[] = {{.id = "look_around"sv, .seconds = short_times, .closing_seconds = 5}};
-inline constexpr Variant full_variants[] = {{.id = "at_own_pace"sv, .eyes = Eyes::closed, .imagery = Imagery::light, .seconds = short_times, .closing_seconds = 4},
-                                            {.id = "paced_closed"sv,
-                                             .eyes = Eyes::closed,
-                                             .breath = Breath::paced_hold,
-                                             .breath_only = true,
-                                             .body = BodyFocus::inside,
-                                             .touch = true,
-                                             .imagery = Imagery::vivid,
-                                             .audio = true,
-                                             .privacy = true,
-                                             .medium = Medium::written,
-                                             .interpersonal = true,
-                                             .memory = Memory::trauma,
-                                             .posture = Posture::lying,
-                                             .entry = Entry::other,
-                                             .guide = Guide::clinician,
-                                             .intensity = 4,
-                                             .seconds = long_times,
-                                             .closing_seconds = 60}};
+inline constexpr Variant full_variants[] = {
+    {.id = "at_own_pace"sv, .eyes = Eyes::closed, .imagery = Imagery::light, .seconds = short_times, .closing_seconds = 4},
+    {.id = "paced_closed"sv,
+     .eyes = Eyes::closed,
+     .breath = Breath::paced_hold,
+     .breath_only = true,
+     .body = BodyFocus::inside,
+     .touch = true,
+     .imagery = Imagery::vivid,
+     .audio = true,
+     .privacy = true,
+     .medium = Medium::written,
+     .interpersonal = true,
+     .memory = Memory::trauma,
+     .posture = Posture::lying,
+     .entry = Entry::other,
+     .guide = Guide::clinician,
+     .intensity = 4,
+     .seconds = long_times,
+     .closing_seconds = 60}};
 inline constexpr Alternative without[] = {Alternative::imagery, Alternative::closed_eyes};
 inline constexpr std::string_view paces[] = {"equal_five"sv, "slow"sv};
 inline constexpr Practice practices[] = {{.id = "soothing_object"sv,
@@ -112,10 +122,22 @@ inline constexpr Practice practices[] = {{.id = "soothing_object"sv,
                                           .provenance = known}};
 
 inline constexpr BreathingPattern breathing_patterns[] = {
-    {.id = "equal_five"sv, .lowest_tenths_per_minute = 60, .highest_tenths_per_minute = 60, .in_tenths = 50, .out_tenths = 50,
-     .exhale = Exhale::equal, .provenance = known},
-    {.id = "held"sv, .lowest_tenths_per_minute = 45, .highest_tenths_per_minute = 45, .in_tenths = 45, .hold_in_tenths = 10, .out_tenths = 65,
-     .hold_out_tenths = 13, .exhale = Exhale::longer, .provenance = heard},
+    {.id = "equal_five"sv,
+     .lowest_tenths_per_minute = 60,
+     .highest_tenths_per_minute = 60,
+     .in_tenths = 50,
+     .out_tenths = 50,
+     .exhale = Exhale::equal,
+     .provenance = known},
+    {.id = "held"sv,
+     .lowest_tenths_per_minute = 45,
+     .highest_tenths_per_minute = 45,
+     .in_tenths = 45,
+     .hold_in_tenths = 10,
+     .out_tenths = 65,
+     .hold_out_tenths = 13,
+     .exhale = Exhale::longer,
+     .provenance = heard},
     {.id = "slow"sv, .lowest_tenths_per_minute = 45, .highest_tenths_per_minute = 65, .provenance = heard}};
 
 inline constexpr PracticeRef taught_first[] = {{true, 0}, {false, 1}};
@@ -152,16 +174,20 @@ inline constexpr Model model{.systems = systems,
                              .check_in = {"moment"sv, "check_in"sv, questions, heard},
                              .texts = texts};
 
-inline constexpr Measure all_measures[] = {
-    {.cell = {CellKind::system, "threat"sv, Flow::none}, .instrument = "fscrs"sv, .scale = "inadequate_self"sv, .provenance = ours},
-    {.cell = {CellKind::obstacle, "fear"sv, Flow::to_self},
-     .scale = "to_self"sv,
-     .instrument_name = "Fears of Compassion Scales"sv,
-     .higher_means = HigherMeans::less,
-     .note = "Not shipped."sv,
-     .provenance = known},
-    {.cell = {CellKind::attribute, "sympathy"sv, Flow::to_others}, .instrument = "ceas_to_others"sv, .scale = "engagement"sv,
-     .provenance = ours}};
+inline constexpr Measure all_measures[] = {{.cell = {CellKind::system, "threat"sv, Flow::none},
+                                            .instrument = "fscrs"sv,
+                                            .scale = "inadequate_self"sv,
+                                            .provenance = ours},
+                                           {.cell = {CellKind::obstacle, "fear"sv, Flow::to_self},
+                                            .scale = "to_self"sv,
+                                            .instrument_name = "Fears of Compassion Scales"sv,
+                                            .higher_means = HigherMeans::less,
+                                            .note = "Not shipped."sv,
+                                            .provenance = known},
+                                           {.cell = {CellKind::attribute, "sympathy"sv, Flow::to_others},
+                                            .instrument = "ceas_to_others"sv,
+                                            .scale = "engagement"sv,
+                                            .provenance = ours}};
 inline constexpr NotMeasured unmeasured[] = {{{CellKind::factor, "stable_housing"sv, Flow::none}, "Ask directly."sv, ours},
                                              {{CellKind::flow, "from_others"sv, Flow::none}, ""sv, heard}};
 inline constexpr Measures measures{all_measures, unmeasured};

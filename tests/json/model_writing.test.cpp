@@ -27,9 +27,10 @@ TEST_CASE("a model is written as the files of data/ are called", "[model]") {
     std::vector<std::string> names;
     for (const auto& document : to_documents(hand_made::model)) names.push_back(document.name);
     CHECK(names == std::vector<std::string>{"model/systems.json", "model/compassion.json", "model/patterns.json",
-                                            "practices/grounding.json", "practices/soothing_rhythm.json", "practices/breathing.json",
-                                            "protective_factors/factors.json", "programmes/author_2001.json", "check_in.json",
-                                            "texts/de/factor.json", "texts/en/factor.json", "texts/en/practice.json"});
+                                            "practices/grounding.json", "practices/soothing_rhythm.json",
+                                            "practices/breathing.json", "protective_factors/factors.json",
+                                            "programmes/author_2001.json", "check_in.json", "texts/de/factor.json",
+                                            "texts/en/factor.json", "texts/en/practice.json"});
     CHECK(to_document(hand_made::measures).name == "measures.json");
     CHECK(to_documents(Model{}).empty());
 }
@@ -110,8 +111,9 @@ TEST_CASE("no line of a document is longer than 130 characters where it can be b
 TEST_CASE("measures name a cell, a form and what its scores mean", "[model]") {
     const auto document = nlohmann::json::parse(to_document(hand_made::measures).text);
     CHECK(document["status"] == "expert_default");
-    CHECK(document["measures"][0] == nlohmann::json::parse(
-        R"({"cell": {"system": "threat"}, "instrument": "fscrs", "scale": "inadequate_self", "higher_means": "more"})"));
+    CHECK(document["measures"][0] ==
+          nlohmann::json::parse(
+              R"({"cell": {"system": "threat"}, "instrument": "fscrs", "scale": "inadequate_self", "higher_means": "more"})"));
     CHECK(document["measures"][1]["cell"] == nlohmann::json::parse(R"({"obstacle": "fear", "flow": "to_self"})"));
     CHECK(document["measures"][1]["instrument_name"] == "Fears of Compassion Scales");
     CHECK(document["not_measured"][1]["cell"] == nlohmann::json::parse(R"({"flow": "from_others"})"));

@@ -32,7 +32,8 @@ void Facts::refs(Initialiser& into, std::string_view member, std::string hint, c
     std::vector<std::string> entries;
     for (const auto& ref : values) {
         const std::string id(set.id_of(ref));
-        entries.push_back(std::string("{") + (ref.is_family ? "true" : "false") + ", " + std::to_string(ref.index) + " /* " + id + " */}");
+        entries.push_back(std::string("{") + (ref.is_family ? "true" : "false") + ", " + std::to_string(ref.index) + " /* " + id +
+                          " */}");
         hint.append("_").append(id);
     }
     list(into, member, "PracticeRef", hint, entries, false);
@@ -41,8 +42,8 @@ void Facts::refs(Initialiser& into, std::string_view member, std::string hint, c
 void Facts::constant_list(std::string_view comment, std::string_view type, const std::string& name,
                           const std::vector<std::string>& entries) {
     const auto array = arrays_.list(type, name, entries);
-    constants_ += "/// " + std::string(comment) + "\ninline constexpr " + style_.prefix + "List<" + style_.prefix + std::string(type) +
-                  "> " + name + "{" + array + "};\n\n";
+    constants_ += "/// " + std::string(comment) + "\ninline constexpr " + style_.prefix + "List<" + style_.prefix +
+                  std::string(type) + "> " + name + "{" + array + "};\n\n";
 }
 
 void Facts::constant(std::string_view comment, std::string_view type, std::string_view name, const Initialiser& value) {
@@ -57,7 +58,8 @@ std::string Facts::header(std::string_view from, const std::vector<std::string>&
     return text + constants_ + "}  // namespace " + style_.space + "\n";
 }
 
-std::map<std::string, std::string> model_headers(const cftkit::Model& model, const cftkit::Measures& measures, const Style& style) {
+std::map<std::string, std::string> model_headers(const cftkit::Model& model, const cftkit::Measures& measures,
+                                                 const Style& style) {
     std::map<std::string, std::string> files;
     files["model.hpp"] = model_header(model, style);
     files["practices.hpp"] = practices_header(model, style);

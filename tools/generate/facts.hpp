@@ -41,7 +41,8 @@ public:
     }
     // Short lists are called after what is in them, so that one more of them renames no other.
     template <class Word>
-    void words(Initialiser& into, std::string_view member, std::string_view type, std::string hint, const cftkit::List<Word>& values) {
+    void words(Initialiser& into, std::string_view member, std::string_view type, std::string hint,
+               const cftkit::List<Word>& values) {
         std::vector<std::string> entries;
         for (const auto value : values) {
             entries.push_back(enumerator(type, value));
@@ -56,7 +57,8 @@ public:
               const cftkit::List<cftkit::PracticeRef>& values);
 
     /// A list that is a constant of its own.
-    void constant_list(std::string_view comment, std::string_view type, const std::string& name, const std::vector<std::string>& entries);
+    void constant_list(std::string_view comment, std::string_view type, const std::string& name,
+                       const std::vector<std::string>& entries);
     /// A constant of one value.
     void constant(std::string_view comment, std::string_view type, std::string_view name, const Initialiser& value);
     /// The whole header.

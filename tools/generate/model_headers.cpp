@@ -79,7 +79,8 @@ void check_in(const cftkit::CheckInForm& form, Facts& facts) {
 
 std::string model_header(const cftkit::Model& model, const Style& style) {
     Facts facts("model", style);
-    facts.constant_list("The three systems, in the order of cftkit::emotion_systems.", "SystemFacts", "systems", systems(model, facts));
+    facts.constant_list("The three systems, in the order of cftkit::emotion_systems.", "SystemFacts", "systems",
+                        systems(model, facts));
     Initialiser compassion;
     facts.list(compassion, "flows", "ModelTerm", "flow_terms", terms(model.compassion.flows, facts));
     facts.list(compassion, "obstacles", "ModelTerm", "obstacle_terms", terms(model.compassion.obstacles, facts));
@@ -135,7 +136,8 @@ std::string programmes_header(const cftkit::Model& model, const Style& style) {
         facts.provenance(one, programme.provenance);
         entries.push_back(one.braced(4));
     }
-    facts.constant_list("Published orders, by id. What they teach stands in catalogue::practice_set.", "Programme", "programmes", entries);
+    facts.constant_list("Published orders, by id. What they teach stands in catalogue::practice_set.", "Programme", "programmes",
+                        entries);
     return facts.header("data/programmes", {style.folder + "/sources.hpp", "cftkit/domain/programme.hpp", "", "string_view"});
 }
 
@@ -167,9 +169,10 @@ std::string measures_header(const cftkit::Measures& measures, const Style& style
     Initialiser all;
     facts.list(all, "measures", "Measure", "measured", measured);
     facts.list(all, "not_measured", "NotMeasured", "unmeasured", unmeasured);
-    facts.constant("Which scale says something about which cell of the model, and which cells nothing measures.", "Measures", "measures",
-                   all);
-    return facts.header("data/measures.json", {style.folder + "/sources.hpp", "cftkit/sequencing/measure.hpp", "", "string_view"});
+    facts.constant("Which scale says something about which cell of the model, and which cells nothing measures.", "Measures",
+                   "measures", all);
+    return facts.header("data/measures.json",
+                        {style.folder + "/sources.hpp", "cftkit/sequencing/measure.hpp", "", "string_view"});
 }
 
 std::string texts_header(const cftkit::Texts& texts, const Style& style) {
@@ -192,8 +195,8 @@ std::string texts_header(const cftkit::Texts& texts, const Style& style) {
 
 std::string whole_model_header(const cftkit::Model& model, const Style& style) {
     Facts facts("whole_model", style);
-    std::vector<std::string> includes = {style.folder + "/model.hpp", style.folder + "/practices.hpp", style.folder + "/programmes.hpp",
-                                         style.folder + "/protective_factors.hpp"};
+    std::vector<std::string> includes = {style.folder + "/model.hpp", style.folder + "/practices.hpp",
+                                         style.folder + "/programmes.hpp", style.folder + "/protective_factors.hpp"};
     Entries languages;
     for (const auto& texts : model.texts) {
         includes.push_back(style.folder + "/texts/" + std::string(texts.language) + ".hpp");
@@ -201,13 +204,18 @@ std::string whole_model_header(const cftkit::Model& model, const Style& style) {
     }
     includes.push_back("cftkit/domain/model.hpp");
     Initialiser all;
-    for (const auto& [member, constant] : {std::pair("systems", "systems"), {"compassion", "compassion"}, {"patterns", "patterns"},
-                                           {"factors", "protective_factors"}, {"practices", "practice_set"},
-                                           {"breathing", "breathing"}, {"programmes", "programmes"}, {"check_in", "check_in"}})
+    for (const auto& [member, constant] : {std::pair("systems", "systems"),
+                                           {"compassion", "compassion"},
+                                           {"patterns", "patterns"},
+                                           {"factors", "protective_factors"},
+                                           {"practices", "practice_set"},
+                                           {"breathing", "breathing"},
+                                           {"programmes", "programmes"},
+                                           {"check_in", "check_in"}})
         all.field(member, constant);
     facts.list(all, "texts", "Texts", "all_texts", languages);
-    facts.constant("The whole model, with the texts of every language. A program that needs a part of it includes that part.", "Model", "model",
-                   all);
+    facts.constant("The whole model, with the texts of every language. A program that needs a part of it includes that part.",
+                   "Model", "model", all);
     return facts.header("data", includes);
 }
 

@@ -121,8 +121,8 @@ std::string practices_header(const cftkit::Model& model, const Style& style) {
     facts.list(all, "practices", "Practice", "practices", practices);
     facts.constant("Every practice and family, family by family in their order.", "PracticeSet", "practice_set", all);
     breathing(model.breathing, facts);
-    return facts.header("data/practices", {style.folder + "/sources.hpp", "cftkit/domain/breathing.hpp", "cftkit/domain/practice_set.hpp",
-                                           "", "cstdint", "string_view"});
+    return facts.header("data/practices", {style.folder + "/sources.hpp", "cftkit/domain/breathing.hpp",
+                                           "cftkit/domain/practice_set.hpp", "", "cstdint", "string_view"});
 }
 
 }  // namespace generate

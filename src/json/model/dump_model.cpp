@@ -17,10 +17,7 @@ std::string json_of(const List<T>& list);
 
 /// A word as it is spelt in data files.
 template <class Word>
-    requires std::is_enum_v<Word>
-std::string json_of(Word word) {
-    return json_of(name(word));
-}
+    requires std::is_enum_v<Word> std::string json_of(Word word) { return json_of(name(word)); }
 
 std::string json_of(const SystemStatement& statement) {
     return Object()
@@ -224,9 +221,7 @@ std::string json_of(const CheckInForm& form) {
         .text();
 }
 
-std::string json_of(const Text& text) {
-    return Object().add("id", json_of(text.id)).add("text", json_of(text.text)).text();
-}
+std::string json_of(const Text& text) { return Object().add("id", json_of(text.id)).add("text", json_of(text.text)).text(); }
 std::string json_of(const Texts& texts) {
     return Object().add("language", json_of(texts.language)).add("texts", json_of(texts.texts)).text();
 }

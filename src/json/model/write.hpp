@@ -78,9 +78,7 @@ private:
     [[nodiscard]] static Written entry(std::uint16_t number) { return scalar(std::to_string(number)); }
     template <class Word>
         requires std::is_enum_v<Word>
-    [[nodiscard]] static Written entry(Word word) {
-        return entry(name(word));
-    }
+    [[nodiscard]] static Written entry(Word word) { return entry(name(word)); }
 
     [[nodiscard]] bool may_share_a_line() const;
     [[nodiscard]] std::string one_line() const;

@@ -8,16 +8,16 @@ namespace writing {
 Written systems(const Model& model) {
     auto document = document_of("systems.v1");
     document.put("systems", Written::array(model.systems, [](const SystemFacts& facts) {
-        auto one = Written::object();
-        one.text("id", name(facts.system)).text("wording_id", facts.wording_id).text("colour", facts.colour);
-        one.provenance(facts.provenance);
-        one.put("statements", Written::array(facts.statements, [&facts](const SystemStatement& statement) {
-            auto entry = Written::object();
-            entry.text("id", statement.id).text("aspect", name(statement.aspect));
-            return entry.provenance_unless(facts.provenance, statement.provenance);
-        }));
-        return one;
-    }));
+                     auto one = Written::object();
+                     one.text("id", name(facts.system)).text("wording_id", facts.wording_id).text("colour", facts.colour);
+                     one.provenance(facts.provenance);
+                     one.put("statements", Written::array(facts.statements, [&facts](const SystemStatement& statement) {
+                                 auto entry = Written::object();
+                                 entry.text("id", statement.id).text("aspect", name(statement.aspect));
+                                 return entry.provenance_unless(facts.provenance, statement.provenance);
+                             }));
+                     return one;
+                 }));
     return document;
 }
 
@@ -35,10 +35,10 @@ Written compassion(const CompassionFacts& facts) {
     document.provenance(common);
     for (const auto& [key, terms] : kinds)
         document.put(key, Written::array(terms, [&common](const ModelTerm& term) {
-            auto one = Written::object();
-            one.text("id", term.id).text("wording_id", term.wording_id);
-            return one.provenance_unless(common, term.provenance);
-        }));
+                         auto one = Written::object();
+                         one.text("id", term.id).text("wording_id", term.wording_id);
+                         return one.provenance_unless(common, term.provenance);
+                     }));
     return document;
 }
 
@@ -55,30 +55,31 @@ Written patterns(const PatternRules& rules) {
     auto document = document_of("patterns.v1");
     document.provenance(rules.provenance);
     document.put("patterns", Written::array(rules.rules, [&condition](const PatternRule& rule) {
-        auto one = Written::object();
-        one.text("id", name(rule.pattern)).text("wording_id", rule.wording_id);
-        return one.put("all", Written::array(rule.conditions, condition));
-    }));
+                     auto one = Written::object();
+                     one.text("id", name(rule.pattern)).text("wording_id", rule.wording_id);
+                     return one.put("all", Written::array(rule.conditions, condition));
+                 }));
     return document;
 }
 
 Written protective_factors(const Model& model) {
     auto document = document_of("protective_factors.v1");
     document.put("factors", Written::array(model.factors, [](const ProtectiveFactor& factor) {
-        auto one = Written::object();
-        one.text("id", factor.id).text("locus", name(factor.locus)).text("wording_id", factor.wording_id);
-        return one.boolean("is_basic_need", factor.is_basic_need).provenance(factor.provenance);
-    }));
+                     auto one = Written::object();
+                     one.text("id", factor.id).text("locus", name(factor.locus)).text("wording_id", factor.wording_id);
+                     return one.boolean("is_basic_need", factor.is_basic_need).provenance(factor.provenance);
+                 }));
     return document;
 }
 
 Written check_in(const CheckInForm& form) {
     auto document = document_of("check_in.v1");
     document.text("id", form.id).text("wording_id", form.wording_id).provenance(form.provenance);
-    document.put("questions", Written::array(form.questions, [](const CheckInQuestion& question) {
-        auto one = Written::object();
-        return one.text("id", question.id).text("answer", name(question.answer)).text("wording_id", question.wording_id);
-    }));
+    document.put(
+        "questions", Written::array(form.questions, [](const CheckInQuestion& question) {
+            auto one = Written::object();
+            return one.text("id", question.id).text("answer", name(question.answer)).text("wording_id", question.wording_id);
+        }));
     return document;
 }
 
@@ -88,13 +89,13 @@ Written programme(const PracticeSet& set, const Programme& programme) {
     document.text("delivered_by", name(programme.delivered_by)).boolean("is_complete", programme.is_complete);
     document.boolean("is_counter_example", programme.is_counter_example);
     document.put("steps", Written::array(programme.steps, [&set](const ProgrammeStep& step) {
-        auto one = Written::object();
-        one.number("number", step.number);
-        if (!step.is_seen) one.boolean("is_seen", false);
-        one.list_if_any("practices", ids_of(set, step.practices));
-        if (step.memory != Memory::none) one.text("memory", name(step.memory));
-        return one.text_if_any("note", step.note);
-    }));
+                     auto one = Written::object();
+                     one.number("number", step.number);
+                     if (!step.is_seen) one.boolean("is_seen", false);
+                     one.list_if_any("practices", ids_of(set, step.practices));
+                     if (step.memory != Memory::none) one.text("memory", name(step.memory));
+                     return one.text_if_any("note", step.note);
+                 }));
     return document.text_if_any("gaps", programme.gaps).provenance(programme.provenance);
 }
 
@@ -112,17 +113,17 @@ Written measures(const Measures& measures) {
     auto document = document_of("measures.v1");
     document.provenance(common);
     document.put("measures", Written::array(measures.measures, [&](const Measure& measure) {
-        auto one = Written::object();
-        one.put("cell", of_cell(measure.cell)).text_if_any("instrument", measure.instrument);
-        one.text_if_any("instrument_name", measure.instrument_name).text_if_any("scale", measure.scale);
-        one.text("higher_means", name(measure.higher_means)).text_if_any("note", measure.note);
-        return one.provenance_unless(common, measure.provenance);
-    }));
+                     auto one = Written::object();
+                     one.put("cell", of_cell(measure.cell)).text_if_any("instrument", measure.instrument);
+                     one.text_if_any("instrument_name", measure.instrument_name).text_if_any("scale", measure.scale);
+                     one.text("higher_means", name(measure.higher_means)).text_if_any("note", measure.note);
+                     return one.provenance_unless(common, measure.provenance);
+                 }));
     document.put("not_measured", Written::array(measures.not_measured, [&](const NotMeasured& entry) {
-        auto one = Written::object();
-        one.put("cell", of_cell(entry.cell)).text_if_any("note", entry.note);
-        return one.provenance_unless(common, entry.provenance);
-    }));
+                     auto one = Written::object();
+                     one.put("cell", of_cell(entry.cell)).text_if_any("note", entry.note);
+                     return one.provenance_unless(common, entry.provenance);
+                 }));
     return document;
 }
 

@@ -31,13 +31,13 @@ Written practice(const PracticeSet& set, const Practice& practice) {
     one.text("flow", name(practice.flow)).list("attributes", practice.attributes).list("skills", practice.skills);
     one.list("grows", practice.grows).put("needs", needs(set, practice.needs));
     one.put("cautions", Written::array(practice.cautions, [](const PracticeCaution& caution) {
-        auto entry = Written::object();
-        return entry.text("id", name(caution.caution)).provenance(caution.provenance);
-    }));
+                auto entry = Written::object();
+                return entry.text("id", name(caution.caution)).provenance(caution.provenance);
+            }));
     one.put("evidence", Written::array(practice.evidence, [](const Evidence& evidence) {
-        auto entry = Written::object();
-        return entry.text("about", name(evidence.about)).text("note", evidence.note).provenance(evidence.provenance);
-    }));
+                auto entry = Written::object();
+                return entry.text("about", name(evidence.about)).text("note", evidence.note).provenance(evidence.provenance);
+            }));
     one.text("closing_id", practice.closing_id).list_if_any("breathing", practice.breathing);
     one.list_if_any("without_alternative", practice.without_alternative);
     // A document has to give its reason, and the model holds none.
@@ -64,17 +64,19 @@ Written breathing(const BreathingFacts& facts) {
     document.text("usual", facts.usual).tenths("lowest_per_minute", facts.lowest_tenths_per_minute);
     document.tenths("highest_per_minute", facts.highest_tenths_per_minute).provenance(facts.provenance);
     return document.put("patterns", Written::array(facts.patterns, [](const BreathingPattern& pattern) {
-        auto one = Written::object();
-        one.text("id", pattern.id);
-        if (pattern.lowest_tenths_per_minute != 0) one.tenths("lowest_per_minute", pattern.lowest_tenths_per_minute);
-        if (pattern.highest_tenths_per_minute != 0) one.tenths("highest_per_minute", pattern.highest_tenths_per_minute);
-        if (pattern.in_tenths != 0 || pattern.out_tenths != 0) {
-            one.tenths("in_seconds", pattern.in_tenths).tenths("hold_in_seconds", pattern.hold_in_tenths);
-            one.tenths("out_seconds", pattern.out_tenths).tenths("hold_out_seconds", pattern.hold_out_tenths);
-        }
-        if (pattern.exhale != Exhale::not_stated) one.text("exhale", name(pattern.exhale));
-        return one.provenance(pattern.provenance);
-    }));
+                            auto one = Written::object();
+                            one.text("id", pattern.id);
+                            if (pattern.lowest_tenths_per_minute != 0)
+                                one.tenths("lowest_per_minute", pattern.lowest_tenths_per_minute);
+                            if (pattern.highest_tenths_per_minute != 0)
+                                one.tenths("highest_per_minute", pattern.highest_tenths_per_minute);
+                            if (pattern.in_tenths != 0 || pattern.out_tenths != 0) {
+                                one.tenths("in_seconds", pattern.in_tenths).tenths("hold_in_seconds", pattern.hold_in_tenths);
+                                one.tenths("out_seconds", pattern.out_tenths).tenths("hold_out_seconds", pattern.hold_out_tenths);
+                            }
+                            if (pattern.exhale != Exhale::not_stated) one.text("exhale", name(pattern.exhale));
+                            return one.provenance(pattern.provenance);
+                        }));
 }
 
 }  // namespace writing

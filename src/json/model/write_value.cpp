@@ -18,7 +18,9 @@ std::string as_written(const Citation& citation) {
 
 }  // namespace
 
-bool is_same(const Provenance& left, const Provenance& right) { return left.sources == right.sources && left.status == right.status; }
+bool is_same(const Provenance& left, const Provenance& right) {
+    return left.sources == right.sources && left.status == right.status;
+}
 
 Provenance most_frequent(const std::vector<Provenance>& all) {
     Provenance best;
