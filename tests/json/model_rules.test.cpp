@@ -126,7 +126,7 @@ TEST_CASE("no text of a document of a model makes the reader fall over", "[json]
         for (const std::string value : {"null", "[]", "{}", "0", "\"\"", "true", "[[]]", "[{}]"}) {
             // Each value in turn in the place of each key's value.
             for (auto at = document.text.find("\": "); at != std::string::npos; at = document.text.find("\": ", at + 1)) {
-                if (document.text.size() > 5000 && at % 7 != 0) continue;
+                if (document.text.size() > 5000 && at % 23 != 0) continue;
                 const auto end = document.text.find_first_of(",}]", at);
                 auto text = document.text;
                 text.replace(at + 3, end - at - 3, value);
