@@ -88,7 +88,7 @@ struct StepDown {
 
     // A review is asked for by enough marks within the same days, the last of them after the latest review.
     for (std::size_t i = 0; i < marks.size() && !state.is_in_review; ++i) {
-        if (last_review && !(*last_review < marks[i].at)) continue;
+        if (last_review && marks[i].at < *last_review) continue;
         int before = 0;
         for (std::size_t k = 0; k <= i; ++k) before += apart(marks[i].at, marks[k].at) <= days(settings.pause_days) ? 1 : 0;
         state.is_in_review = before >= settings.review_marks;
