@@ -63,7 +63,7 @@ void check_texts(ModelReading& reading) {
     if (!reading.options.is_complete || !reading.is_readable()) return;
     const auto& model = reading.into.model;
     std::set<std::string_view> belongs;
-    const auto needed = texts_of(model);
+    const auto needed = texts_of(model, reading.into.rules);
     for (const auto& one : needed) belongs.insert(one.id);
     for (const auto& language : model.texts)
         for (const auto& one : needed) {
