@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.hpp"
+#include "model_facts.hpp"
 
 #include <cftkit/version.hpp>
 
@@ -24,4 +25,14 @@ PYBIND11_MODULE(_cftkit, module) {
     cftkit::python::bind_change_tables(module);
     cftkit::python::bind_table(module);
     cftkit::python::bind_json(module);
+    cftkit::python::bind_model(module);
+    cftkit::python::bind_breathing(module);
+    cftkit::python::bind_practices(module);
+    cftkit::python::bind_programmes(module);
+    cftkit::python::bind_factors(module);
+    cftkit::python::bind_check_in(module);
+    cftkit::python::bind_formulation(module);
+    cftkit::python::bind_measures(module);
+    cftkit::python::bind_model_documents(module);
+    cftkit::python::bind_words(module);
 }

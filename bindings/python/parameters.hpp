@@ -53,7 +53,7 @@ py::tuple parameter(double value, std::string_view source);
 
 /// A user's own numbers of a sample, with the texts that they refer to: never copied, so that its views stay good.
 struct OwnValues {
-    static constexpr auto count = detail::need_count;
+    static constexpr auto count = assessment::detail::need_count;
 
     OwnValues() = default;
     OwnValues(const OwnValues&) = delete;
@@ -66,7 +66,7 @@ struct OwnValues {
 
     void set(unsigned which, double value, std::string source) {
         sources[which] = std::move(source);
-        values.*detail::norm_members[which] = Parameter{value, sources[which]};
+        values.*assessment::detail::norm_members[which] = Parameter{value, sources[which]};
     }
 };
 using SharedValues = std::shared_ptr<const OwnValues>;

@@ -62,6 +62,10 @@ void check_texts(ModelReading& reading) {
     check_kind(reading);
     if (!reading.options.is_complete || !reading.is_readable()) return;
     const auto& model = reading.into.model;
+    // What could not be read of the facts would make texts look as if they belonged to nothing.
+    const bool are_facts_clean = std::all_of(reading.documents.begin(), reading.documents.end(), [](const auto& document) {
+        return document.kind == "texts" || document.report.empty();
+    });
     std::set<std::string_view> belongs;
     const auto needed = texts_of(model, reading.into.rules);
     for (const auto& one : needed) belongs.insert(one.id);
@@ -72,6 +76,7 @@ void check_texts(ModelReading& reading) {
             reading.add(ErrorCode::missing_text, place->second, "the text " + one.id + " in " + std::string(language.language),
                         "none");
         }
+    if (!are_facts_clean) return;
     for (const auto& [language, texts] : reading.draft.texts)
         for (const auto& [text, place] : texts)
             if (!belongs.contains(text.id))
