@@ -40,7 +40,8 @@
     /* calls */                                                                                                                  \
     X(ambiguous_alias) X(coding_not_named) X(no_published_rule) X(bad_missing_rule) X(mixed_scores) X(unknown_band_set)          \
     X(ambiguous_bands) X(wrong_norm) X(ambiguous_norm) X(unknown_norm) X(unknown_rule) X(not_an_answer) X(bad_argument)      \
-    X(missing_parameter) X(bad_parameter) X(not_for_change) X(day_out_of_order) X(bad_level) X(unknown_programme)                                                \
+    X(missing_parameter) X(bad_parameter) X(not_for_change) X(day_out_of_order) X(bad_level) X(bad_moment) X(moment_out_of_order) \
+    X(bad_override) X(unknown_guard) X(unknown_programme)                                                                       \
     /* tables and files */                                                                                                       \
     X(unknown_column) X(ambiguous_columns) X(doubled_columns) X(wrong_column_type) X(wrong_shape) X(lazy_frame) X(unknown_row)   \
     X(cannot_read_file) X(cannot_write_file) X(unsupported_file) X(missing_extra) X(doubled_id)

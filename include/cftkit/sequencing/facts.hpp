@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cftkit/sequencing/action_set.hpp>
+#include <cftkit/sequencing/action_space.hpp>
+#include <cftkit/sequencing/flag.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace cftkit {
+inline namespace sequencing {
+
+/// What guards look at: flags after ageing and derivation, and what history, marks and the moment say. Made of a State by facts_of();
+/// a test may fill it by hand. By default as little as possible is known and nothing has been practised.
+struct Facts {
+    Flags flags = {};
+    std::optional<int> seconds_free = std::nullopt;
+    int seconds_left_today = 0;
+    std::optional<int> cap = std::nullopt;  ///< highest intensity while a mark is open
+    std::array<std::uint8_t, 4> earned = {};  ///< by flow
+    bool is_stopped_today = false;
+    bool is_in_review = false;
+    bool is_ground_unhelpful = false;
+    bool has_done_without_breath = false;
+    bool is_high_today = false;
+    bool is_high_yesterday = false;
+    bool is_new_today = false;
+    bool is_initiated_by_app = false;
+    Ternary quiet_hours = Ternary::unknown;
+    Ternary prompts_used_up = Ternary::unknown;
+    ActionSet marked = {};      ///< actions of practices with an open mark
+    ActionSet paused = {};      ///< actions of families that pause
+    ActionSet spaced = {};      ///< actions of families practised too recently
+    ActionSet first_time = {};  ///< actions of practices never done
+    std::array<std::uint16_t, practice_capacity> completions = {};  ///< without a mark, by practice
+
+    friend constexpr bool operator==(const Facts&, const Facts&) = default;
+};
+
+/// How often a practice, or any of a family, was completed without a mark.
+[[nodiscard]] constexpr int completions_of(const PracticeSet& set, const Facts& facts, const PracticeRef& ref) noexcept {
+    if (!ref.is_family) return facts.completions[ref.index];
+    int count = 0;
+    for (std::size_t i = 0; i < set.practices.size(); ++i)
+        if (set.practices[i].family == ref.index) count += facts.completions[i];
+    return count;
+}
+
+}  // namespace sequencing
+}  // namespace cftkit
