@@ -19,7 +19,9 @@ const Programme* find_programme(std::string_view id) noexcept { return catalogue
 
 std::string_view text(std::string_view id, std::string_view language) noexcept { return catalogue::model.text(id, language); }
 
-const Practice& practice(std::string_view id) { return nearest::known(find_practice(id), practices(), ErrorCode::unknown_practice, id); }
+const Practice& practice(std::string_view id) {
+    return nearest::known(find_practice(id), practices(), ErrorCode::unknown_practice, id);
+}
 const ProtectiveFactor& protective_factor(std::string_view id) {
     return nearest::known(find_protective_factor(id), protective_factors(), ErrorCode::unknown_factor, id);
 }

@@ -94,8 +94,9 @@ inline constexpr Question rules_questions[] = {{.id = "consent"sv,
                                                 .needs_reviewer = true,
                                                 .provenance = heard}};
 
-inline constexpr Cut cuts[] = {{.flag = Flag::risk, .instrument = "fscrs"sv, .scale = "hated_self"sv, .at_least = 6.25, .provenance = heard},
-                               {.flag = Flag::risk, .instrument = "phq_9"sv, .scale = "total"sv, .at_least = 10, .provenance = ours}};
+inline constexpr Cut cuts[] = {
+    {.flag = Flag::risk, .instrument = "fscrs"sv, .scale = "hated_self"sv, .at_least = 6.25, .provenance = heard},
+    {.flag = Flag::risk, .instrument = "phq_9"sv, .scale = "total"sv, .at_least = 10, .provenance = ours}};
 inline constexpr Settings settings{.cool_down_minutes = 1,
                                    .gentler_days = 2,
                                    .pause_marks = 3,

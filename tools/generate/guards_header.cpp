@@ -26,8 +26,8 @@ public:
         facts_.list(all, "guards", "Guard", "guards", guards());
         facts_.list(all, "questions", "Question", "questions", questions());
         all.field("settings", settings());
-        facts_.constant("Everything that is laid down about decisions. What its guards name stands in catalogue::practice_set.", "Rules",
-                        "rules", all);
+        facts_.constant("Everything that is laid down about decisions. What its guards name stands in catalogue::practice_set.",
+                        "Rules", "rules", all);
         return facts_.header("data/guards and the needs in data/practices",
                              {style.folder + "/sources.hpp", "cftkit/sequencing/rules.hpp", "", "string_view"});
     }
@@ -100,7 +100,9 @@ private:
         for (const auto& guard : rules_.guards) {
             const std::string id(guard.id);
             Initialiser one;
-            one.text("id", guard.id).text("family", guard.family).field("severity", facts_.enumerator("Severity", guard.severity));
+            one.text("id", guard.id)
+                .text("family", guard.family)
+                .field("severity", facts_.enumerator("Severity", guard.severity));
             one.field("when", state(guard.when, id + "_when")).field("on", action(guard.on, id + "_on"));
             one.text("attach", guard.attach).text("unknown_handled_by", guard.unknown_handled_by);
             facts_.texts(one, "implied_by", "implied_by", guard.implied_by);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "attributes.hpp"
 #include "reader.hpp"
 
 #include <algorithm>
@@ -12,34 +13,6 @@ namespace {
 using Kind = ActionCondition::Kind;
 
 constexpr int most_levels = 3;
-
-/// The words of an attribute that has words; none for yes and no, and for numbers.
-std::vector<std::string_view> words_of_attribute(ActionAttribute attribute) {
-    switch (attribute) {
-        case ActionAttribute::eyes:
-            return words_up_to(Eyes::closed);
-        case ActionAttribute::breath:
-            return words_up_to(Breath::paced_hold);
-        case ActionAttribute::body:
-            return words_up_to(BodyFocus::inside);
-        case ActionAttribute::imagery:
-            return words_up_to(Imagery::vivid);
-        case ActionAttribute::medium:
-            return words_up_to(Medium::action);
-        case ActionAttribute::memory:
-            return words_up_to(Memory::trauma);
-        case ActionAttribute::posture:
-            return words_up_to(Posture::lying);
-        case ActionAttribute::entry:
-            return words_up_to(Entry::other);
-        case ActionAttribute::guide:
-            return words_up_to(Guide::clinician);
-        case ActionAttribute::flow:
-            return words_up_to(Flow::from_others);
-        default:
-            return {};
-    }
-}
 
 bool is_time(ActionAttribute attribute) noexcept {
     return attribute == ActionAttribute::seconds || attribute == ActionAttribute::closing_seconds;
@@ -81,7 +54,8 @@ void read_attribute(const Node& node, ActionCondition& into, const ModelReader& 
     }
     if (test == "above") {
         into.kind = Kind::above;
-        into.number = static_cast<std::int32_t>(fields.whole("above", 0, is_time(into.attribute) ? 3600 : highest_intensity).value_or(0));
+        into.number =
+            static_cast<std::int32_t>(fields.whole("above", 0, is_time(into.attribute) ? 3600 : highest_intensity).value_or(0));
         return;
     }
     into.kind = test == "in" ? Kind::in : Kind::not_in;
@@ -110,7 +84,8 @@ ActionDraft read_level(const Node& node, const ModelReader& reader, int level) {
     if (form == std::end(forms)) {
         const auto before = report.size();
         const Fields fields(node, report, {}, {forms, forms + std::size(forms)});
-        if (report.size() == before) report.add(ErrorCode::missing_key, node.at, "one of " + joined({forms, forms + std::size(forms)}), "none");
+        if (report.size() == before)
+            report.add(ErrorCode::missing_key, node.at, "one of " + joined({forms, forms + std::size(forms)}), "none");
         return draft;
     }
     if (*form == "attribute") {
@@ -141,6 +116,33 @@ ActionDraft read_level(const Node& node, const ModelReader& reader, int level) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> words_of_attribute(ActionAttribute attribute) {
+    switch (attribute) {
+        case ActionAttribute::eyes:
+            return words_up_to(Eyes::closed);
+        case ActionAttribute::breath:
+            return words_up_to(Breath::paced_hold);
+        case ActionAttribute::body:
+            return words_up_to(BodyFocus::inside);
+        case ActionAttribute::imagery:
+            return words_up_to(Imagery::vivid);
+        case ActionAttribute::medium:
+            return words_up_to(Medium::action);
+        case ActionAttribute::memory:
+            return words_up_to(Memory::trauma);
+        case ActionAttribute::posture:
+            return words_up_to(Posture::lying);
+        case ActionAttribute::entry:
+            return words_up_to(Entry::other);
+        case ActionAttribute::guide:
+            return words_up_to(Guide::clinician);
+        case ActionAttribute::flow:
+            return words_up_to(Flow::from_others);
+        default:
+            return {};
+    }
+}
 
 ActionDraft read_action(const Node& node, const ModelReader& reader) { return read_level(node, reader, 1); }
 

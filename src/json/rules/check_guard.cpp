@@ -66,22 +66,23 @@ void check_kinds(const GuardDraft& draft, Report& report) {
         if (leaf.condition.kind != ActionCondition::Kind::kind) return;
         for (const auto& kind : leaf.names)
             if (kind.id != name(ActionKind::ground) && kind.id != name(ActionKind::practice))
-                report.add(ErrorCode::always_allowed_removed, kind.at, "ground or practice: the others are always allowed", kind.id);
+                report.add(ErrorCode::always_allowed_removed, kind.at, "ground or practice: the others are always allowed",
+                           kind.id);
     });
 }
 
 void check_unknown(const GuardDraft& draft, Report& report) {
     const auto& guard = draft.guard;
-    const bool must_handle = guard.removes() && guard.unknown_handled_by.empty() &&
-                             (guard.severity == Severity::absolute || guard.severity == Severity::block ||
-                              guard.severity == Severity::clinician_only);
+    const bool must_handle =
+        guard.removes() && guard.unknown_handled_by.empty() &&
+        (guard.severity == Severity::absolute || guard.severity == Severity::block || guard.severity == Severity::clinician_only);
     for_each_leaf(draft.when, [&](const StateDraft& leaf) {
         const auto& condition = leaf.condition;
         const bool is_flag = condition.kind == StateCondition::Kind::flag;
         if (is_flag && (condition.values == 0 || (condition.values & bit(Ternary::unknown)) != 0)) return;
         if (is_flag && (condition.flag == Flag::guide_present || condition.flag == Flag::clinician_present)) {
-            report.add(ErrorCode::unknown_not_handled, pointer(leaf.at, "in"), "no and unknown: a release counts only when it is known",
-                       "no alone");
+            report.add(ErrorCode::unknown_not_handled, pointer(leaf.at, "in"),
+                       "no and unknown: a release counts only when it is known", "no alone");
             return;
         }
         const bool passes = !is_flag && !condition.unknown_fires && may_be_unknown(condition.fact) &&

@@ -10,8 +10,8 @@ namespace reading {
 namespace {
 
 /// The order in which the shipped questions are asked.
-constexpr std::string_view questions_in_order[] = {"consent",    "moment", "risk",   "acute",  "age",   "breath",    "hard_times",
-                                                   "touch",      "eating", "danger", "grief",  "needs", "preference"};
+constexpr std::string_view questions_in_order[] = {"consent", "moment", "risk",   "acute", "age",   "breath",    "hard_times",
+                                                   "touch",   "eating", "danger", "grief", "needs", "preference"};
 constexpr std::size_t most_before_practice = 3;
 
 constexpr unsigned bit(Ternary value) noexcept { return 1U << static_cast<unsigned>(value); }
@@ -63,14 +63,15 @@ private:
         const auto is_closed_for = [values](Ternary hazard) {
             return values == bit(hazard) || values == (bit(hazard) | bit(Ternary::unknown));
         };
-        const bool is_closed = facts != nullptr ? is_closed_for(facts->hazard) : is_closed_for(Ternary::yes) || is_closed_for(Ternary::no);
+        const bool is_closed =
+            facts != nullptr ? is_closed_for(facts->hazard) : is_closed_for(Ternary::yes) || is_closed_for(Ternary::no);
         if (is_closed) return;
         const std::string hazard(facts != nullptr ? name(facts->hazard) : "the hazard");
         std::vector<std::string_view> found;
         for (const auto value : {Ternary::no, Ternary::unknown, Ternary::yes})
             if ((values & bit(value)) != 0) found.push_back(name(value));
-        reading_.report(place).add(ErrorCode::one_sided_values, pointer(state.at, "in"), hazard + ", or " + hazard + " and unknown",
-                                   joined(found));
+        reading_.report(place).add(ErrorCode::one_sided_values, pointer(state.at, "in"),
+                                   hazard + ", or " + hazard + " and unknown", joined(found));
     }
 
     void check_names(const Guard& guard, const std::vector<Named>& implied_by, const Place& place) {
@@ -84,7 +85,8 @@ private:
         };
         for (const auto& named : implied_by) check(named);
         // A sentence is a reason; one word is the name of a guard.
-        if (is_id(guard.unknown_handled_by)) check({std::string(guard.unknown_handled_by), pointer(place.at, "unknown_handled_by")});
+        if (is_id(guard.unknown_handled_by))
+            check({std::string(guard.unknown_handled_by), pointer(place.at, "unknown_handled_by")});
     }
 
     void check_guard(const GuardDraft& draft, const Place& place) {
@@ -96,15 +98,17 @@ private:
         std::size_t last = 0;
         std::size_t before_practice = 0;
         if (base_ != nullptr)
-            for (const auto& question : base_->questions) before_practice += question.when == AskWhen::before_first_practice ? 1 : 0;
+            for (const auto& question : base_->questions)
+                before_practice += question.when == AskWhen::before_first_practice ? 1 : 0;
         for (const auto& [question, place] : draft_.questions) {
             const auto* found = std::find(std::begin(questions_in_order), std::end(questions_in_order), question.id);
             const auto at = static_cast<std::size_t>(found - std::begin(questions_in_order));
             if (found != std::end(questions_in_order)) {
                 if (at < last)
-                    reading_.report(place).add(ErrorCode::step_out_of_order, pointer(place.at, "id"),
-                                               "the order " + joined({std::begin(questions_in_order), std::end(questions_in_order)}),
-                                               std::string(question.id));
+                    reading_.report(place).add(
+                        ErrorCode::step_out_of_order, pointer(place.at, "id"),
+                        "the order " + joined({std::begin(questions_in_order), std::end(questions_in_order)}),
+                        std::string(question.id));
                 last = std::max(last, at);
             }
             if (question.when == AskWhen::before_first_practice && ++before_practice > most_before_practice)
@@ -120,10 +124,10 @@ private:
             for (std::size_t i = 0; i < question.flags.size(); ++i) {
                 const auto* facts = find_flag(question.flags[i]);
                 if (facts != nullptr && facts->question != question.id)
-                    reading_.report(place).add(ErrorCode::question_mismatch, pointer(place.at, "flags") + "/" + std::to_string(i),
-                                               facts->question.empty() ? "a flag that is asked for"
-                                                                       : "the question " + std::string(facts->question),
-                                               std::string(name(question.flags[i])));
+                    reading_.report(place).add(
+                        ErrorCode::question_mismatch, pointer(place.at, "flags") + "/" + std::to_string(i),
+                        facts->question.empty() ? "a flag that is asked for" : "the question " + std::string(facts->question),
+                        std::string(name(question.flags[i])));
             }
         if (!draft_.flags || rules_.questions.empty()) return;
         const auto& [draft, document] = *draft_.flags;
@@ -134,7 +138,8 @@ private:
             if (question == nullptr ||
                 std::find(question->flags.begin(), question->flags.end(), facts.flag) == question->flags.end())
                 reading_.report(document).add(ErrorCode::question_mismatch, pointer(draft.flags_at[i], "question"),
-                                              "a question that asks for " + std::string(name(facts.flag)), std::string(facts.question));
+                                              "a question that asks for " + std::string(name(facts.flag)),
+                                              std::string(facts.question));
         }
     }
 
@@ -145,8 +150,8 @@ private:
             const auto& cut = (*draft.cuts)[i];
             const auto* facts = find_flag(cut.flag);
             if (facts != nullptr && facts->set_by != SetBy::scores)
-                reading_.report(document).add(ErrorCode::unknown_word, pointer(draft.cuts_at[i], "flag"), "a flag that scores set",
-                                              std::string(name(cut.flag)));
+                reading_.report(document).add(ErrorCode::unknown_word, pointer(draft.cuts_at[i], "flag"),
+                                              "a flag that scores set", std::string(name(cut.flag)));
         }
     }
 

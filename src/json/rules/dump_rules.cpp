@@ -3,7 +3,6 @@
 
 #include <cftkit/json/loaded_model.hpp>
 
-#include <charconv>
 #include <type_traits>
 
 namespace cftkit {
@@ -19,13 +18,6 @@ std::string json_of(const List<T>& list);
 /// A word as it is spelt in data files.
 template <class Word>
     requires std::is_enum_v<Word> std::string json_of(Word word) { return json_of(name(word)); }
-
-/// The shortest text that reads back as the same number.
-std::string number_text(double number) {
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-    return {text, end};
-}
 
 std::string json_of(const PracticeRef& ref) {
     return Object().add("index", json_of(ref.index)).add("is_family", json_of(ref.is_family)).text();
@@ -106,7 +98,7 @@ std::string json_of(const Question& question) {
 
 std::string json_of(const Cut& cut) {
     return Object()
-        .add("at_least", number_text(cut.at_least))
+        .add("at_least", dumping::number_text(cut.at_least))
         .add("flag", json_of(cut.flag))
         .add("instrument", json_of(cut.instrument))
         .add("provenance", json_of(cut.provenance))

@@ -20,7 +20,8 @@ FlagFacts read_flag(const Fields& fields, const Provenance& above, const ModelRe
     facts.valid_for = static_cast<std::uint16_t>(fields.whole("valid_for", 1, 65535).value_or(0));
     if (may_fade && fields.has("validity") && !fields.has("valid_for"))
         report.add(ErrorCode::missing_key, fields.at(),
-                   facts.validity == Validity::session ? "valid_for: how many minutes" : "valid_for: how many days", "no such key");
+                   facts.validity == Validity::session ? "valid_for: how many minutes" : "valid_for: how many days",
+                   "no such key");
     if (!may_fade && fields.has("valid_for"))
         report.add(ErrorCode::unknown_key, fields.at("valid_for"), "no length for what stands until it is changed", "valid_for");
     if (const auto cleared_by = fields.word("cleared_by", {"review", "later_day"})) {

@@ -63,7 +63,8 @@ void read_guards(const Value& document, const ModelReader& reader) {
     const auto above = reader.own_provenance(top);
     reader.owns_text("guard.prerequisite", "/guards");
     for (const auto& node : top.list("guards")) {
-        const Fields fields(node, report, {"id", "family", "severity", "when", "on", "effect", "rationale", "wording_id", "tests"},
+        const Fields fields(node, report,
+                            {"id", "family", "severity", "when", "on", "effect", "rationale", "wording_id", "tests"},
                             {"unknown_handled_by", "implied_by", "sources", "status"});
         const auto id = fields.id("id");
         auto draft = read_guard(fields, above, reader);

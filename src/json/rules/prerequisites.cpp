@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::string_view first_of_all = "consent_and_safety";
 constexpr std::string_view rationale =
-    "What should come before stands with the practices, with the places where that order was seen. This guard is made of it, so that "
+    "What should come before stands with the practices, with the places where that order was seen. This guard is made of it, so "
+    "that "
     "the order is laid down once.";
 
 class Prerequisites {
@@ -37,7 +38,8 @@ private:
     [[nodiscard]] bool is_firm(const Prerequisite& need) const {
         if (need.any_of.empty() || need.kind == PrerequisiteKind::soft) return false;
         return need.kind != PrerequisiteKind::absolute ||
-               std::any_of(need.any_of.begin(), need.any_of.end(), [this](const auto& ref) { return set_.id_of(ref) != first_of_all; });
+               std::any_of(need.any_of.begin(), need.any_of.end(),
+                           [this](const auto& ref) { return set_.id_of(ref) != first_of_all; });
     }
 
     void add_all(const List<Prerequisite>& needs, const PracticeRef& of) {
@@ -47,8 +49,7 @@ private:
 
     void add(const Prerequisite& need, const PracticeRef& of) {
         std::string id = std::string(prerequisite_prefix) + std::string(set_.id_of(of)) + "_";
-        for (std::size_t i = 0; i < need.any_of.size(); ++i)
-            id.append(i == 0 ? "" : "_or_").append(set_.id_of(need.any_of[i]));
+        for (std::size_t i = 0; i < need.any_of.size(); ++i) id.append(i == 0 ? "" : "_or_").append(set_.id_of(need.any_of[i]));
         const auto has_id = [&id](const Guard& guard) { return guard.id == id; };
         if (std::any_of(guards_.begin(), guards_.begin() + static_cast<std::ptrdiff_t>(known_), has_id)) return;
         // Several needs of one practice that name the same differ in how often.

@@ -60,7 +60,8 @@ void read_below(const Fields& above, bool is_of_action, StateCondition& into, co
     const Fields fields(node, reader.report, {"action", "plus"});
     into.has_attribute = true;
     const bool is_earned = into.fact == Fact::earned;
-    const auto words = is_earned ? std::vector<std::string_view>{"intensity"} : std::vector<std::string_view>{"intensity", "seconds"};
+    const auto words =
+        is_earned ? std::vector<std::string_view>{"intensity"} : std::vector<std::string_view>{"intensity", "seconds"};
     const auto word = fields.word("action", words);
     into.attribute = word == std::size_t{1} ? ActionAttribute::seconds : ActionAttribute::intensity;
     into.number = static_cast<std::int32_t>(fields.whole("plus", -86400, 86400).value_or(0));
@@ -90,8 +91,7 @@ void read_truth(const Node& node, StateCondition& into, const ModelReader& reade
             continue;
         }
         const auto value = 1U << static_cast<unsigned>(one.value->truth ? Ternary::yes : Ternary::no);
-        if ((into.values & value) != 0)
-            reader.report.add(ErrorCode::duplicate_id, one.at, "each value once", shown(*one.value));
+        if ((into.values & value) != 0) reader.report.add(ErrorCode::duplicate_id, one.at, "each value once", shown(*one.value));
         into.values = static_cast<std::uint8_t>(into.values | value);
     }
 }
@@ -153,7 +153,8 @@ StateDraft read_level(const Node& node, const ModelReader& reader, int level) {
     if (form == std::end(forms)) {
         const auto before = report.size();
         const Fields fields(node, report, {}, {forms, forms + std::size(forms)});
-        if (report.size() == before) report.add(ErrorCode::missing_key, node.at, "one of " + joined({forms, forms + std::size(forms)}), "none");
+        if (report.size() == before)
+            report.add(ErrorCode::missing_key, node.at, "one of " + joined({forms, forms + std::size(forms)}), "none");
         return draft;
     }
     if (*form == "flag") {
