@@ -6,6 +6,7 @@
 #include <cftkit/core/config.hpp>
 #include <cftkit/core/list.hpp>
 #include <cftkit/registry/model.hpp>
+#include <cftkit/registry/rules.hpp>
 
 #include <string_view>
 

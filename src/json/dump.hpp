@@ -6,6 +6,7 @@
 #include <cftkit/core/source.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <concepts>
 #include <string>
 #include <string_view>
@@ -54,6 +55,12 @@ template <class T, class Function>
     std::string text = "[";
     for (const auto& value : list) text += (text.size() > 1 ? ", " : "") + one_as_json(value);
     return text + "]";
+}
+
+/// The shortest text that reads back as the same number.
+[[nodiscard]] inline std::string number_text(double number) {
+    char text[32];
+    return {text, std::to_chars(text, text + sizeof text, number).ptr};
 }
 
 [[nodiscard]] inline std::string json_of(bool value) { return value ? "true" : "false"; }

@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "nearest.hpp"
+#include "known.hpp"
 
 #include <cftkit/catalogue/measures.hpp>
 #include <cftkit/catalogue/whole_model.hpp>
-#include <cftkit/core/error.hpp>
 #include <cftkit/registry/model.hpp>
 
 namespace cftkit {
 inline namespace registry {
-namespace {
-
-// A list of all would be longer than a message: these many, where none is near.
-constexpr std::size_t most_suggestions = 8;
-
-template <class T>
-const T& known(const T* found, const List<T>& all, ErrorCode code, std::string_view id) {
-    if (found != nullptr) return *found;
-    const auto wanted = nearest::letters(id);
-    nearest::Candidates candidates;
-    for (const auto& one : all) candidates.emplace_back(nearest::distance(one.id, wanted), one.id);
-    raise(code, "", nearest::suggestions(std::move(candidates), most_suggestions).view(), id);
-}
-
-}  // namespace
-
 const Model& model() noexcept { return catalogue::model; }
 const Measures& measures() noexcept { return catalogue::measures; }
 
@@ -36,12 +19,14 @@ const Programme* find_programme(std::string_view id) noexcept { return catalogue
 
 std::string_view text(std::string_view id, std::string_view language) noexcept { return catalogue::model.text(id, language); }
 
-const Practice& practice(std::string_view id) { return known(find_practice(id), practices(), ErrorCode::unknown_practice, id); }
+const Practice& practice(std::string_view id) {
+    return nearest::known(find_practice(id), practices(), ErrorCode::unknown_practice, id);
+}
 const ProtectiveFactor& protective_factor(std::string_view id) {
-    return known(find_protective_factor(id), protective_factors(), ErrorCode::unknown_factor, id);
+    return nearest::known(find_protective_factor(id), protective_factors(), ErrorCode::unknown_factor, id);
 }
 const Programme& programme(std::string_view id) {
-    return known(find_programme(id), programmes(), ErrorCode::unknown_programme, id);
+    return nearest::known(find_programme(id), programmes(), ErrorCode::unknown_programme, id);
 }
 
 }  // namespace registry

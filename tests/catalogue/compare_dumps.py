@@ -32,7 +32,7 @@ def differences(where: str, document: Any, constant: Any) -> list[str]:
 
 
 documents, constants = printed(options.generator, "--data", options.data, "--dump"), printed(options.constants)
-if set(documents) != {"instruments", "norms", "model", "measures"}:
+if set(documents) != {"instruments", "norms", "model", "measures", "rules"}:
     sys.exit(f"not all is compared: {sorted(documents)}")
 found = differences("", documents, constants)
 if found:

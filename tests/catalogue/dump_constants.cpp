@@ -14,6 +14,7 @@ int main() {
     std::string norms;
     for (const auto* norm : cftkit::catalogue::all_norms)
         norms += (norms.empty() ? "\n\"" : ",\n\"") + std::string(norm->instrument) + "/" + std::string(norm->id) + "\": " + cftkit::dump(*norm);
-    std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n},\n\"model\": %s,\n\"measures\": %s}\n", forms.c_str(), norms.c_str(),
-                cftkit::dump(cftkit::catalogue::model).c_str(), cftkit::dump(cftkit::catalogue::measures).c_str());
+    std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n},\n\"model\": %s,\n\"measures\": %s,\n\"rules\": %s}\n",
+                forms.c_str(), norms.c_str(), cftkit::dump(cftkit::catalogue::model).c_str(),
+                cftkit::dump(cftkit::catalogue::measures).c_str(), cftkit::dump(cftkit::catalogue::rules).c_str());
 }

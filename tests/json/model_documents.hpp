@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rules_documents.hpp"
+
 #include <cftkit/json/loaded_model.hpp>
 
 #include <cstddef>
@@ -221,6 +223,8 @@ inline std::string texts(std::string_view language) {
     for (const std::string id : {"threat", "drive", "soothing", "felt_safeness", "distress", "energy"})
         add("check_in." + id, {"question", "lowest", "highest"});
     for (const std::string id : {"minutes_free", "place"}) add("check_in." + id, {"question"});
+    for (const auto& [wording, ends] : rules_documents::texts())
+        for (const auto* end : ends) add(wording, {end});
     return text + "}}";
 }
 
@@ -239,6 +243,10 @@ inline Documents whole() {
                            {"programmes/own_2026.json", std::string(programme)},
                            {"check_in.json", std::string(check_in)},
                            {"measures.json", measures()},
+                           {"guards/flags.json", rules_documents::flags()},
+                           {"guards/guards.json", std::string(rules_documents::guards)},
+                           {"guards/questions.json", std::string(rules_documents::questions)},
+                           {"guards/settings.json", std::string(rules_documents::settings)},
                            {"texts/avoid.json", std::string(avoid)},
                            {"texts/de/all.json", texts("de")},
                            {"texts/en/all.json", texts("en")}};

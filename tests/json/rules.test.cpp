@@ -3,6 +3,7 @@
 #include "collections.hpp"
 #include "documents.hpp"
 #include "model_cases.hpp"
+#include "rules_cases.hpp"
 
 #include <cftkit/assessment/well_formed.hpp>
 #include <cftkit/json.hpp>
@@ -322,7 +323,9 @@ TEST_CASE("every rule that documents can break has a document that breaks it", "
     for (const auto& one : collections::cases())
         for (const auto& [form, finding] : collections::findings_in(one)) fired.insert(finding.rule);
     static const auto library = cftkit::SourceLibrary::from_json(model_documents::sources);
-    for (const auto& one : model_cases::all())
+    auto spoilt_models = model_cases::all();
+    for (auto& one : rules_cases::all()) spoilt_models.push_back(std::move(one));
+    for (const auto& one : spoilt_models)
         for (const auto& [document, finding] :
              cftkit::check_model(model_cases::spoilt(one), {.sources = &library, .is_complete = one.is_complete}))
             fired.insert(finding.rule);

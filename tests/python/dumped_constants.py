@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = [ROOT / "tests" / "catalogue" / "dump_constants.cpp", ROOT / "src" / "json" / "dump.cpp",
-           ROOT / "src" / "json" / "model" / "dump_model.cpp"]
+           ROOT / "src" / "json" / "model" / "dump_model.cpp", ROOT / "src" / "json" / "rules" / "dump_rules.cpp"]
 
 
 @functools.cache

@@ -13,7 +13,7 @@ jsonschema = pytest.importorskip("jsonschema")
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 DOCUMENTS = sorted(path for path in DATA.rglob("*.json") if path.parent != DATA / "schema")
-PAGE = (ROOT / "docs/model_format.md").read_text(encoding="utf-8")
+PAGE = "".join((ROOT / page).read_text(encoding="utf-8") for page in ("docs/model_format.md", "docs/guard_format.md"))
 EXAMPLES = [json.loads(block) for block in re.findall(r"^```json\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)]
 MODEL_KINDS = sorted(set(re.findall(r"^\| `[^|]+` \| `(\w+\.v1)` \|", PAGE, re.MULTILINE)))
 FREE_KEYS = {"needs_at_least", "at_least_for", "table", "reversal", "texts"}  # keyed by ids or codes
@@ -66,7 +66,7 @@ def test_an_unknown_key_is_refused_in_each_object_of_a_form():
 
 
 @pytest.mark.parametrize("document", EXAMPLES, ids=lambda document: document["schema"])
-def test_each_example_of_the_page_fits_its_schema(document):
+def test_each_example_of_the_pages_fits_its_schema(document):
     assert [error.message for error in validator_of(document).iter_errors(document)] == []
     refuses_an_unknown_key_everywhere(document)
 
@@ -89,3 +89,19 @@ def test_a_schema_of_the_model_allows_no_unknown_key_and_says_what_each_field_is
     check(document, kind)
     for name, one in document.get("$defs", {}).items():
         check(one, name)
+
+
+RISK = {"flag": "risk", "in": ["yes"]}
+
+
+@pytest.mark.parametrize(("key", "condition"), [
+    ("when", {"not": RISK}), ("when", {"all": []}), ("when", {"flag": "risk", "in": ["unknown"]}), ("when", {"fact": "cap", "below": 2}),
+    ("when", {"all": [{"any": [{"all": [RISK]}]}]}), ("when", {"fact": "marked", "contains_action": "family"}),
+    ("on", {"not": {"kind": ["practice"]}}), ("on", {"attribute": "eyes", "above": 1}), ("on", {"attribute": "touch", "in": ["yes"]}),
+    ("effect", {"attach": "signpost_crisis"}), ("id", "prerequisite_own"), ("tests", [])])
+def test_the_schema_of_guards_refuses_what_the_page_refuses(key, condition):
+    document = next(copy.deepcopy(example) for example in EXAMPLES if example["schema"] == "guards.v1")
+    validator = validator_of(document)
+    assert validator.is_valid(document)
+    document["guards"][0][key] = condition
+    assert not validator.is_valid(document)

@@ -59,13 +59,14 @@ std::string Facts::header(std::string_view from, const std::vector<std::string>&
 }
 
 std::map<std::string, std::string> model_headers(const cftkit::Model& model, const cftkit::Measures& measures,
-                                                 const Style& style) {
+                                                 const cftkit::Rules& rules, const Style& style) {
     std::map<std::string, std::string> files;
     files["model.hpp"] = model_header(model, style);
     files["practices.hpp"] = practices_header(model, style);
     files["protective_factors.hpp"] = protective_factors_header(model, style);
     files["programmes.hpp"] = programmes_header(model, style);
     files["measures.hpp"] = measures_header(measures, style);
+    files["guards.hpp"] = guards_header(rules, model.practices, style);
     for (const auto& texts : model.texts) files["texts/" + std::string(texts.language) + ".hpp"] = texts_header(texts, style);
     files["whole_model.hpp"] = whole_model_header(model, style);
     return files;

@@ -76,10 +76,12 @@ private:
 [[nodiscard]] std::string practices_header(const cftkit::Model& model, const Style& style);
 [[nodiscard]] std::string programmes_header(const cftkit::Model& model, const Style& style);
 [[nodiscard]] std::string measures_header(const cftkit::Measures& measures, const Style& style);
+/// The practices are those that the guards name.
+[[nodiscard]] std::string guards_header(const cftkit::Rules& rules, const cftkit::PracticeSet& set, const Style& style);
 [[nodiscard]] std::string texts_header(const cftkit::Texts& texts, const Style& style);
 [[nodiscard]] std::string whole_model_header(const cftkit::Model& model, const Style& style);
 /// All of them, by the name of the file.
 [[nodiscard]] std::map<std::string, std::string> model_headers(const cftkit::Model& model, const cftkit::Measures& measures,
-                                                               const Style& style);
+                                                               const cftkit::Rules& rules, const Style& style);
 
 }  // namespace generate

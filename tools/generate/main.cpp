@@ -147,8 +147,10 @@ Files catalogue(const std::vector<cftkit::LoadedInstrument>& loaded, const cftki
             files["instruments/" + id + "_norms.hpp"] = generate::norms_header(one, "data/instruments/" + id + "/norms", style);
     }
     files["all.hpp"] = generate::all_header(loaded, style);
-    files.merge(
-        generate::model_headers(model ? model->model() : cftkit::Model{}, model ? model->measures() : cftkit::Measures{}, style));
+    if (model)
+        files.merge(generate::model_headers(model->model(), model->measures(), model->rules(), style));
+    else
+        files.merge(generate::model_headers({}, {}, {}, style));
     return files;
 }
 
@@ -229,9 +231,10 @@ int run(const Options& options) {
             for (const auto& norm : one.norms())
                 norms += (norms.empty() ? "\n\"" : ",\n\"") + id + "/" + std::string(norm.id) + "\": " + cftkit::dump(norm);
         }
-        std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n},\n\"model\": %s,\n\"measures\": %s}\n", forms.c_str(),
-                    norms.c_str(), cftkit::dump(model ? model->model() : cftkit::Model{}).c_str(),
-                    cftkit::dump(model ? model->measures() : cftkit::Measures{}).c_str());
+        std::printf("{\"instruments\": {%s\n}, \"norms\": {%s\n},\n\"model\": %s,\n\"measures\": %s,\n\"rules\": %s}\n",
+                    forms.c_str(), norms.c_str(), cftkit::dump(model ? model->model() : cftkit::Model{}).c_str(),
+                    cftkit::dump(model ? model->measures() : cftkit::Measures{}).c_str(),
+                    cftkit::dump(model ? model->rules() : cftkit::Rules{}).c_str());
         return 0;
     }
     const auto files = options.data.empty() ? own_constants(loaded, options.space) : catalogue(loaded, *library, model);

@@ -123,7 +123,7 @@ std::string all_header(const std::vector<cftkit::LoadedInstrument>& loaded, cons
         includes.push_back(style.folder + "/" + style.instruments + id + "_norms.hpp");
         for (const auto& norm : one.norms()) norms.push_back("&" + id + "_norms::" + identifier(norm.id));
     }
-    for (const auto* more : {"/measures.hpp", "/sources.hpp", "/whole_model.hpp"}) includes.push_back(style.folder + more);
+    for (const auto* more : {"/guards.hpp", "/measures.hpp", "/sources.hpp", "/whole_model.hpp"}) includes.push_back(style.folder + more);
     std::sort(includes.begin(), includes.end());
     std::string text = head("data", includes) + "namespace " + style.space + " {\n\n";
     Arrays instrument_list("", style.prefix);

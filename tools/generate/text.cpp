@@ -35,7 +35,7 @@ std::string identifier(std::string_view id) {
         // names that stand beside the constants
         "detail", "sources", "all_sources", "all_instruments", "all_norms",
         "systems", "compassion", "patterns", "check_in", "practice_set", "breathing", "protective_factors", "programmes", "measures",
-        "texts", "model"};
+        "texts", "model", "rules"};
     std::string name(id);
     if (std::find(std::begin(taken), std::end(taken), id) != std::end(taken)) name += '_';
     return name;

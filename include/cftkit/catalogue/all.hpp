@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cftkit/catalogue/guards.hpp>
 #include <cftkit/catalogue/instruments/ceas_from_others.hpp>
 #include <cftkit/catalogue/instruments/ceas_self.hpp>
 #include <cftkit/catalogue/instruments/ceas_to_others.hpp>

@@ -35,6 +35,10 @@ inline constexpr Source bell_2021{.id = "bell_2021"sv, .authors = "T. Bell, J. M
 inline constexpr Source biopsykit{.id = "biopsykit"sv, .authors = "Machine Learning and Data Analytics Lab, FAU Erlangen-Nuernberg"sv, .year = 2026,
      .title = "BioPsyKit"sv,
      .checked = "scs: keys, codes 1 to 5, negative items turned before subscale means, total the mean of 26. fscrs: keys, codes 0 to 4, sums. phq: 9 items, 0 to 3."sv};
+inline constexpr Source britton_2019{.id = "britton_2019"sv, .authors = "W. B. Britton"sv, .year = 2019,
+     .title = "Can mindfulness be too much of a good thing? The value of a middle way"sv,
+     .url = "https://wixlib.com/document/6bd1a_can-mindfulness-be-too-much-of-a-good-thing-the-value-of-a-middle-way.html"sv,
+     .checked = "Abstract and first page (Curr Opin Psychol 28, 159): several processes around mindfulness show signs of an inverted U or of limits under some conditions."sv};
 inline constexpr Source britton_2021{.id = "britton_2021"sv, .authors = "W. B. Britton, J. R. Lindahl, D. J. Cooper, N. K. Canby, R. Palitsky"sv, .year = 2021,
      .title = "Defining and measuring meditation-related adverse effects in mindfulness-based programs"sv,
      .doi = "10.1177/2167702621996340"sv,
@@ -509,6 +513,7 @@ inline constexpr const Source* all_sources[] = {
     &sources::balanced_minds_srb,
     &sources::bell_2021,
     &sources::biopsykit,
+    &sources::britton_2019,
     &sources::britton_2021,
     &sources::cai_2024,
     &sources::camcops,

@@ -32,6 +32,9 @@
     X(no_safe_start) X(no_short_variant) X(gap_in_intensities) X(no_alternative) X(breathing_mismatch) X(bad_seconds)            \
     X(step_out_of_order) X(pattern_unreachable) X(model_incomplete) X(missing_text) X(unused_text) X(unkind_word)                \
     X(cell_contradiction) X(cell_not_covered)                                                                                    \
+    /* documents: the rules */                                                                                                   \
+    X(one_sided_values) X(condition_too_deep) X(always_allowed_removed) X(severity_not_for_this) X(unknown_not_handled)          \
+    X(question_mismatch) X(too_many_questions)                                                                                   \
     /* documents: provenance */                                                                                                  \
     X(missing_source) X(missing_status) X(unknown_source) X(source_not_seen) X(status_overstated) X(unknown_instrument)          \
     /* documents: vectors and the whole collection */                                                                            \

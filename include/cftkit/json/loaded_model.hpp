@@ -7,6 +7,7 @@
 #include <cftkit/json/check.hpp>
 #include <cftkit/json/source_library.hpp>
 #include <cftkit/sequencing/measure.hpp>
+#include <cftkit/sequencing/rules.hpp>
 
 #include <memory>
 #include <string>
@@ -32,6 +33,10 @@ struct ModelOptions {
     /// of its own, and the usual pace and the limits of breathing stay as they are. It must outlive the loaded model. Without it the
     /// documents stand alone.
     const Model* base = nullptr;
+    /// Rules to add to, of the same practices as `base`: guards and questions of one's own stand beside its own, and none of its own
+    /// is removed. Flags of one's own take their place, with the same hazards; settings of one's own, one by one. It must outlive the
+    /// loaded model, too.
+    const Rules* base_rules = nullptr;
     /// Whether everything has to be there that the shipped model has: all systems, all families, every text in every language.
     /// Without it a few practices, or one programme, are enough.
     bool is_complete = false;
@@ -61,6 +66,9 @@ public:
     /// What measures.json says; empty where there was none.
     [[nodiscard]] const Measures& measures() const& noexcept;
     const Measures& measures() const&& = delete;
+    /// Flags, guards, questions and settings, with one guard for each firm need of the practices.
+    [[nodiscard]] const Rules& rules() const& noexcept;
+    const Rules& rules() const&& = delete;
 
     struct Data;
 
@@ -76,12 +84,15 @@ private:
 /// The documents that a model is made of, as docs/model_format.md has them: reading them back gives the same model. Named as the
 /// files in data/ are ("practices/soothing_rhythm.json").
 [[nodiscard]] std::vector<ModelDocument> to_documents(const Model& model);
+/// The same with the rules, whose practices the model holds. Guards that are made of needs are not written: they come of the practices.
+[[nodiscard]] std::vector<ModelDocument> to_documents(const Model& model, const Rules& rules);
 /// The same of what measures what.
 [[nodiscard]] ModelDocument to_document(const Measures& measures);
 
 /// Everything in it, as JSON with sorted keys and sources by their id: two models are the same exactly where their dumps are.
 [[nodiscard]] std::string dump(const Model& model);
 [[nodiscard]] std::string dump(const Measures& measures);
+[[nodiscard]] std::string dump(const Rules& rules);
 
 }  // namespace json
 }  // namespace cftkit

@@ -93,7 +93,7 @@ struct Guard {
     ActionCondition on = {};
     std::string_view attach = {};  ///< what is attached; empty where it removes
     std::string_view unknown_handled_by = {};
-    std::string_view implied_by = {};  ///< guards that together remove all that this one does; empty where it stands alone
+    List<std::string_view> implied_by = {};  ///< guards that together remove all that this one does; empty where it stands alone
     std::string_view rationale = {};
     std::string_view wording_id = {};  ///< texts `.reason` (for the person) and `.changes` (what would allow it)
     List<std::string_view> tests = {};

@@ -84,6 +84,7 @@ void assemble(ModelReading& reading) {
     assemble_programmes(reading);
     assemble_measures(reading);
     assemble_texts(reading);
+    assemble_rules(reading);
 }
 
 }  // namespace reading

@@ -67,7 +67,7 @@ void check_texts(ModelReading& reading) {
         return document.kind == "texts" || document.report.empty();
     });
     std::set<std::string_view> belongs;
-    const auto needed = texts_of(model);
+    const auto needed = texts_of(model, reading.into.rules);
     for (const auto& one : needed) belongs.insert(one.id);
     for (const auto& language : model.texts)
         for (const auto& one : needed) {

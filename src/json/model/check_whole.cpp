@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "../rules/reader.hpp"
 #include "documents.hpp"
 
 #include <cftkit/domain/formulation.hpp>
@@ -25,6 +26,7 @@ public:
         if (model_.breathing.patterns.empty()) reading_.add_missing("practices/breathing.json", "the patterns of breathing");
         if (model_.texts.empty()) reading_.add_missing("texts", "the texts of a language");
         if (!draft_.measures && reading_.options.base == nullptr) reading_.add_missing("measures.json", "what measures what");
+        check_rules();
     }
 
 private:
@@ -116,6 +118,25 @@ private:
         for (const auto id : check_in_members())
             if (std::none_of(questions.begin(), questions.end(), [id](const auto& question) { return question.id == id; }))
                 lacks(draft_.check_in->document, "/questions", "the question " + std::string(id));
+    }
+
+    void check_rules() {
+        if (!reading_.is_readable()) return;
+        const bool is_added_to = reading_.options.base_rules != nullptr;
+        if (reading_.into.rules.flags.empty()) reading_.add_missing("guards/flags.json", "the flags");
+        if (draft_.rules.guards.empty() && !is_added_to) reading_.add_missing("guards/guards.json", "the guards");
+        if (reading_.into.rules.questions.empty()) reading_.add_missing("guards/questions.json", "the questions");
+        if (is_added_to) return;
+        if (!draft_.rules.settings) {
+            reading_.add_missing("guards/settings.json", "the numbers of the rules");
+            return;
+        }
+        const auto& [settings, document] = *draft_.rules.settings;
+        if (!reading_.report(document).empty()) return;
+        for (const auto& member : settings_members)
+            if (std::none_of(settings.numbers.begin(), settings.numbers.end(),
+                             [&member](const auto& one) { return one.first == member.name; }))
+                lacks(document, "", std::string(member.name));
     }
 
     ModelReading& reading_;

@@ -19,6 +19,7 @@ struct LoadedModel::Data {
     std::optional<SourceLibrary> sources;
     Model model;
     Measures measures;
+    Rules rules;
 };
 
 namespace reading {
@@ -72,6 +73,8 @@ void assemble_practices(ModelReading& reading);
 void assemble_programmes(ModelReading& reading);
 void assemble_measures(ModelReading& reading);
 void assemble_texts(ModelReading& reading);
+/// Flags, guards, questions and settings, and the guards that are made of needs.
+void assemble_rules(ModelReading& reading);
 /// What the practices must fulfil together, found where it stands.
 void check_practices(ModelReading& reading);
 /// What texts must not say, which are missing and which belong to nothing.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../rules/draft.hpp"
+#include "named.hpp"
+
 #include <cftkit/domain/model.hpp>
 #include <cftkit/sequencing/measure.hpp>
 
@@ -14,18 +17,6 @@
 namespace cftkit {
 inline namespace json {
 namespace reading {
-
-/// A place in one of several documents.
-struct Place {
-    std::size_t document = 0;
-    std::string at;
-};
-
-/// An id that a document names, and where it does; what it means is known when all documents are read.
-struct Named {
-    std::string id;
-    std::string at;
-};
 
 struct NeedDraft {
     Prerequisite need;
@@ -58,20 +49,6 @@ struct StepDraft {
 struct ProgrammeDraft {
     Programme programme;
     std::vector<StepDraft> steps;
-    std::size_t document = 0;
-};
-
-/// A fact with a place, where only its id matters between documents.
-template <class Fact>
-struct Placed {
-    Fact fact;
-    Place place;
-};
-
-/// A document of a kind that there is once.
-template <class Facts>
-struct Single {
-    Facts facts;
     std::size_t document = 0;
 };
 
@@ -113,6 +90,7 @@ struct ModelDraft {
     std::vector<ProgrammeDraft> programmes;
     std::map<std::string, std::vector<TextDraft>> texts;  ///< by language
     std::vector<AvoidedWord> avoided;
+    RulesDraft rules;
     std::map<std::string, Place, std::less<>> wordings;  ///< what owns texts, by wording id: where it first stands
 };
 

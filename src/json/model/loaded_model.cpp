@@ -2,6 +2,7 @@
 #include <cftkit/json/loaded_model.hpp>
 
 #include "../file.hpp"
+#include "../rules/reader.hpp"
 #include "../wording.hpp"
 #include "documents.hpp"
 
@@ -23,7 +24,9 @@ struct Kind {
 constexpr Kind kinds[] = {{"systems", read_systems},     {"compassion", read_compassion}, {"patterns", read_patterns},
                           {"practices", read_practices}, {"breathing", read_breathing},   {"protective_factors", read_factors},
                           {"programme", read_programme}, {"check_in", read_check_in},     {"measures", read_measures},
-                          {"texts", read_texts},         {"avoid", read_avoided}};
+                          {"texts", read_texts},         {"avoid", read_avoided},
+                          {"flags", read_flags},         {"guards", read_guards},         {"questions", read_questions},
+                          {"settings", read_settings}};
 
 const Kind* find_kind(std::string_view name) noexcept {
     const auto* kind = std::find_if(std::begin(kinds), std::end(kinds), [name](const auto& one) { return one.name == name; });
@@ -56,7 +59,7 @@ List<const Source*> originals(const SourceLibrary* library, Store& store) {
 }
 
 void check_once(ModelReading& reading) {
-    for (const std::string_view kind : {"systems", "compassion", "patterns", "check_in", "measures"}) {
+    for (const std::string_view kind : {"systems", "compassion", "patterns", "check_in", "measures", "flags", "settings"}) {
         const OpenDocument* first = nullptr;
         for (auto& document : reading.documents) {
             if (document.kind != kind) continue;
@@ -120,6 +123,7 @@ std::vector<ModelDocument> read_folder(const std::filesystem::path& folder) {
     add_all("programmes");
     add("check_in.json");
     add("measures.json");
+    add_all("guards");
     add_all("texts");
     std::vector<std::filesystem::path> languages;
     std::error_code error;
@@ -185,6 +189,7 @@ LoadedModel LoadedModel::from_file(std::string_view path, const ModelOptions& op
 
 const Model& LoadedModel::model() const& noexcept { return data_->model; }
 const Measures& LoadedModel::measures() const& noexcept { return data_->measures; }
+const Rules& LoadedModel::rules() const& noexcept { return data_->rules; }
 
 std::vector<ModelFinding> check_model(const std::vector<ModelDocument>& documents, const ModelOptions& options) {
     LoadedModel::Data data;

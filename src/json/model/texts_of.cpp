@@ -7,7 +7,7 @@ namespace cftkit {
 inline namespace json {
 namespace reading {
 
-std::vector<NeededText> texts_of(const Model& model) {
+std::vector<NeededText> texts_of(const Model& model, const Rules& rules) {
     std::vector<NeededText> needed;
     const auto add = [&needed](std::string_view wording, std::initializer_list<std::string_view> ends) {
         if (wording.empty()) return;
@@ -42,6 +42,15 @@ std::vector<NeededText> texts_of(const Model& model) {
     for (const auto& question : model.check_in.questions) {
         add(question.wording_id, {"question"});
         if (question.answer == CheckInAnswer::level) add(question.wording_id, {"lowest", "highest"});
+    }
+    for (const auto& guard : rules.guards) {
+        add(guard.wording_id, {"reason", "changes"});
+        if (!guard.removes()) add("attachment." + std::string(guard.attach), {"text"});
+    }
+    for (const auto& question : rules.questions) {
+        add(question.wording_id, {"question", "why", "skip"});
+        if (question.flags.size() > 1)
+            for (const auto flag : question.flags) add(question.wording_id, {name(flag)});
     }
     return needed;
 }

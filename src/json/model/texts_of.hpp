@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cftkit/domain/model.hpp>
+#include <cftkit/sequencing/rules.hpp>
 
 #include <string>
 #include <string_view>
@@ -17,8 +18,8 @@ struct NeededText {
     std::string owner;
 };
 
-/// All texts that the facts of a model name, as the table in docs/model_format.md has them.
-[[nodiscard]] std::vector<NeededText> texts_of(const Model& model);
+/// All texts that the facts of a model and its rules name, as docs/model_format.md and docs/guard_format.md have them.
+[[nodiscard]] std::vector<NeededText> texts_of(const Model& model, const Rules& rules);
 
 }  // namespace reading
 }  // namespace json

@@ -6,6 +6,7 @@
 #include <cftkit/domain/model.hpp>
 #include <cftkit/json/loaded_model.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -29,6 +30,15 @@ public:
         Written all(Kind::array);
         for (const auto& value : values) all.members_.emplace_back("", one_written(value));
         return all;
+    }
+
+    /// A number as it is written.
+    [[nodiscard]] static Written number(std::string text) { return scalar(std::move(text)); }
+
+    /// One more entry of an array.
+    template <class Value>
+    Written& add(const Value& value) {
+        return put("", entry(value));
     }
 
     // Members of an object, each under its key.
@@ -76,6 +86,10 @@ private:
     }
     [[nodiscard]] static Written entry(std::string_view text) { return scalar(dumping::quoted(text)); }
     [[nodiscard]] static Written entry(std::uint16_t number) { return scalar(std::to_string(number)); }
+    template <std::same_as<bool> Truth>
+    [[nodiscard]] static Written entry(Truth value) {
+        return scalar(value ? "true" : "false");
+    }
     template <class Word>
         requires std::is_enum_v<Word>
     [[nodiscard]] static Written entry(Word word) { return entry(name(word)); }
