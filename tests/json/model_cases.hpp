@@ -1,62 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model_documents.hpp"
+#include "model_case.hpp"
+#include "model_practice_cases.hpp"
 
-#include <stdexcept>
 #include <string>
 #include <vector>
 
-/// For each rule about the documents of a model one that breaks it, and where the finding stands.
+/// For each rule about the documents of a model one that breaks it.
 namespace model_cases {
-
-using namespace model_documents;
-using enum cftkit::ErrorCode;
-
-/// One text in one document, replaced once; the whole document where the old text is empty.
-struct Change {
-    std::string document;
-    std::string old_text;
-    std::string new_text;
-};
-
-struct Case {
-    cftkit::ErrorCode rule;
-    std::string document;  ///< that has the finding
-    std::string where;
-    std::vector<Change> changes;
-    bool is_complete = false;
-};
-
-inline const std::string systems_file = "model/systems.json";
-inline const std::string compassion_file = "model/compassion.json";
-inline const std::string patterns_file = "model/patterns.json";
-inline const std::string factors_file = "protective_factors/factors.json";
-inline const std::string breathing_file = "practices/breathing.json";
-inline const std::string programme_file = "programmes/own_2026.json";
-inline const std::string measures_file = "measures.json";
-inline const std::string english = "texts/en/all.json";
-inline const std::string grounding = "practices/grounding.json";
-inline const std::string soothing = "practices/soothing_rhythm.json";
-inline const std::string self = "practices/compassionate_self.json";
-
-/// A change of the first variant of grounding.
-inline Change variant_change(const std::string& old_text, const std::string& new_text) { return {grounding, old_text, new_text}; }
-
-inline Documents spoilt(const Case& one) {
-    auto documents = whole();
-    for (const auto& [name, old_text, new_text] : one.changes) {
-        auto& text = text_of(documents, name);
-        if (old_text.empty()) {
-            text = new_text;
-            continue;
-        }
-        const auto at = text.find(old_text);
-        if (at == std::string::npos) throw std::runtime_error("not in " + name + ": " + old_text);
-        text.replace(at, old_text.size(), new_text);
-    }
-    return documents;
-}
 
 inline std::vector<Case> shape() {
     return {
@@ -146,125 +98,6 @@ inline std::vector<Case> about_patterns() {
          {{patterns_file, R"("at_most": 2)", R"("at_most": 2, "by_at_most": 2)"}}}};
 }
 
-inline std::vector<Case> about_one_practice() {
-    const std::string seconds = "[20, 60, 180]";
-    return {
-        {bad_seconds, grounding, "/practices/0/variants/0/seconds/1", {variant_change(seconds, "[20, 61, 180]")}},
-        {bad_seconds, grounding, "/practices/0/variants/0/seconds/1", {variant_change(seconds, "[60, 20]")}},
-        {bad_seconds, grounding, "/practices/0/variants/0/seconds", {variant_change(seconds, "[]")}},
-        {bad_seconds,
-         grounding,
-         "/practices/0/variants/0/closing_seconds",
-         {variant_change(R"("closing_seconds": 5)", R"("closing_seconds": 20)")}},
-        {missing_key, grounding, "/practices/0/variants/0", {variant_change(R"("touch": false, )", "")}},
-        {no_short_variant,
-         grounding,
-         "/practices/0/variants",
-         {variant_change(R"("intensity": 0)", R"("intensity": 1)"), variant_change(seconds, "[180]")}},
-        {no_alternative, grounding, "/practices/0/variants", {variant_change(R"("imagery": "none")", R"("imagery": "light")")}},
-        {no_alternative, grounding, "/practices/0/variants", {variant_change(R"("breath": "none")", R"("breath": "own_pace")")}},
-        {no_alternative, grounding, "/practices/0/variants", {variant_change(R"("eyes": "open")", R"("eyes": "closed")")}},
-        {no_alternative,
-         soothing,
-         "/practices/1/without_alternative",
-         {{soothing, R"(["imagery"])", R"(["imagery", "breath"])"}}},
-        {missing_key, soothing, "/practices/1", {{soothing, R"(, "note": "The image is the practice.")", ""}}},
-        {breathing_mismatch, soothing, "/practices/0", {{soothing, R"("breathing": ["five"], )", ""}}},
-        {breathing_mismatch, soothing, "/practices/0/breathing", {{soothing, R"("breath": "paced")", R"("breath": "own_pace")"}}},
-        {breathing_mismatch,
-         grounding,
-         "/practices/0/variants/0/breath_only",
-         {variant_change(R"("breath_only": false)", R"("breath_only": true)")}},
-        {unknown_word, grounding, "/family/mark", {variant_change(R"("mark": "P1")", R"("mark": "P2")")}},
-        {unknown_word, grounding, "/family/mark", {variant_change(R"("mark": "P1")", R"("mark": "P15")")}},
-        {duplicate_id, grounding, "/practices/0/skills/1", {variant_change(R"(["attention"])", R"(["attention", "attention"])")}},
-        {missing_source,
-         grounding,
-         "/practices/0",
-         {variant_change(R"(}], "sources": [], "status": "expert_default"}])", R"(}], "status": "expert_default"}])")}},
-        {missing_status,
-         grounding,
-         "/family/needs/0",
-         {variant_change(R"("within": "earlier", "sources": [], "status": "expert_default")",
-                         R"("within": "earlier", "sources": [])")}}};
-}
-
-inline std::vector<Case> about_names() {
-    return {
-        {unknown_practice,
-         self,
-         "/practices/0/needs/0/any_of/0",
-         {{self, R"(["soothing_rhythm_one"])", R"(["soothing_rhythm_two"])"}}},
-        {unknown_practice, programme_file, "/steps/0/practices/1", {{programme_file, "grounding_one", "grounding_two"}}},
-        {unknown_family,
-         grounding + "2",
-         "/family/id",
-         {{grounding + "2", "", R"({"schema": "practices.v1", "family": {"id": "groundings"}, "practices": []})"}}},
-        {unknown_factor, soothing, "/practices/0/grows/0", {{soothing, R"("grows": ["calm"])", R"("grows": ["calmer"])"}}},
-        {unknown_factor,
-         measures_file,
-         "/not_measured/2/cell/factor",
-         {{measures_file, R"("factor": "calm")", R"("factor": "calmer")"}}},
-        {unknown_breathing, soothing, "/practices/0/breathing/0", {{soothing, R"(["five"])", R"(["fife"])"}}},
-        {unknown_breathing, breathing_file, "/usual", {{breathing_file, R"("usual": "five")", R"("usual": "fife")"}}},
-        {duplicate_id, soothing, "/practices/0/id", {{soothing, R"("id": "soothing_rhythm_one")", R"("id": "grounding_one")"}}},
-        {duplicate_id, soothing, "/practices/1/id", {{soothing, R"("id": "resting_hand")", R"("id": "soothing_rhythm")"}}},
-        {duplicate_id, programme_file + "2", "/id", {{programme_file + "2", "", std::string(programme)}}},
-        {duplicate_id,
-         grounding + "2",
-         "/family/id",
-         {{grounding + "2", "", family_file(families[2], practice("another", variant("plain")))}}}};
-}
-
-inline std::vector<Case> about_practices() {
-    const std::string gentle = R"("eyes": "open")";
-    return {{prerequisite_cycle,
-             soothing,
-             "/practices/0/needs",
-             {{soothing, R"("breathing": ["five"])",
-               R"("needs": [)" + need("compassionate_self_one") + R"(], "breathing": ["five"])"}}},
-            {prerequisite_cycle,
-             grounding,
-             "/practices/0/id",
-             {{grounding, need("consent_and_safety", "absolute"), need("grounding", "soft")}}},
-            {practice_unreachable,
-             grounding,
-             "/practices/0",
-             {{grounding, need("consent_and_safety", "absolute"), need("empty", "hard")},
-              {"practices/empty.json", "",
-               R"({"schema": "practices.v1", "family": {"id": "empty", "mark": "P14", "wording_id": "family.empty",
-            "sources": [], "status": "expert_default"}, "practices": []})"}}},
-            {no_safe_start, grounding, "/practices", {{grounding, "[20, 60, 180]", "[60, 180]"}}, true},
-            {gap_in_intensities,
-             self,
-             "/practices/0/variants/1/intensity",
-             {{self, R"("intensity": 1)", R"("intensity": 2)"}},
-             true}};
-}
-
-inline std::vector<Case> about_breathing() {
-    return {
-        {breathing_mismatch, breathing_file, "/patterns/1/lowest_per_minute", {{breathing_file, "6.9", "7.9"}}},
-        {breathing_mismatch,
-         breathing_file,
-         "/patterns/0/exhale",
-         {{breathing_file, R"("exhale": "equal")", R"("exhale": "longer")"}}},
-        {breathing_mismatch,
-         breathing_file,
-         "/patterns/2/highest_per_minute",
-         {{breathing_file, R"("highest_per_minute": 6,)", R"("highest_per_minute": 4,)"}}},
-        {missing_key, breathing_file, "/patterns/0", {{breathing_file, R"("out_seconds": 5, )", ""}}},
-        {missing_key,
-         breathing_file,
-         "/patterns/2",
-         {{breathing_file, R"("lowest_per_minute": 4.5, "highest_per_minute": 6, )", ""}}},
-        {wrong_type,
-         breathing_file,
-         "/lowest_per_minute",
-         {{breathing_file, R"("lowest_per_minute": 4.5)", R"("lowest_per_minute": 4.55)"}}},
-        {wrong_type, breathing_file, "/patterns/0/in_seconds", {{breathing_file, R"("in_seconds": 5)", R"("in_seconds": 0)"}}}};
-}
-
 inline std::vector<Case> about_programmes() {
     return {{step_out_of_order, programme_file, "/steps/1/number", {{programme_file, R"("number": 2)", R"("number": 1)"}}},
             {unknown_key,
@@ -323,6 +156,7 @@ inline std::vector<Case> about_texts() {
          "/systems/0/statements/0/id",
          {{english, R"("system.threat.some_function": "Some words.", )", ""}},
          true},
+        {missing_text, systems_file, "/systems", {{english, R"("model.aim": "A balance.", )", ""}}, true},
         {missing_text, patterns_file, "/patterns", {{english, R"("pattern.undetermined.name": "Some words.", )", ""}}, true},
         {missing_text,
          factors_file,

@@ -198,8 +198,8 @@ inline std::string measures() {
 
 /// Every text that the documents above need, each the same words.
 inline std::string texts(std::string_view language) {
-    std::string text =
-        R"({"schema": "texts.v1", "language": ")" + std::string(language) + R"(", "texts": {"closing.look_around": "Look.")";
+    std::string text = R"({"schema": "texts.v1", "language": ")" + std::string(language) +
+                       R"(", "texts": {"closing.look_around": "Look.", "model.aim": "A balance.")";
     const auto add = [&text](const std::string& wording, std::initializer_list<const char*> ends) {
         for (const auto* end : ends) text += ", \"" + wording + "." + end + "\": \"Some words.\"";
     };

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "model_documents.hpp"
 
+#include <cftkit/catalogue/all.hpp>
 #include <cftkit/json.hpp>
 
 #include <algorithm>
@@ -134,6 +135,23 @@ TEST_CASE("practices of one's own join the families of a base behind its own", "
     CHECK(again[1].finding.where == "/practices/0/id");
 }
 
+TEST_CASE("beside a base, patterns of one's own take the place of its own and paces are added to its own", "[json]") {
+    const auto shipped = cftkit::LoadedModel::from_json(whole());
+    cftkit::ModelOptions options;
+    options.base = &shipped.model();
+    const std::string rules = R"({"schema": "patterns.v1", "sources": [], "status": "expert_default", "patterns": [
+      {"id": "low_soothing", "wording_id": "pattern.low_soothing", "all": [{"level": "soothing", "at_most": 4}]},
+      {"id": "mixed", "wording_id": "pattern.mixed", "all": []}]})";
+    const std::string paces = R"({"schema": "breathing.v1", "usual": "own", "lowest_per_minute": 1, "highest_per_minute": 30,
+      "sources": [], "status": "expert_default", "patterns": [{"id": "own", "lowest_per_minute": 6, "highest_per_minute": 6}]})";
+    const auto loaded = cftkit::LoadedModel::from_json({{"patterns.json", rules}, {"breathing.json", paces}}, options);
+    CHECK(loaded.model().patterns.rules.size() == 2);
+    const auto& breathing = loaded.model().breathing;
+    CHECK(breathing.patterns.size() == shipped.model().breathing.patterns.size() + 1);
+    CHECK(breathing.usual == "five");
+    CHECK(breathing.lowest_tenths_per_minute == 45);
+}
+
 TEST_CASE("a document alone is checked for what can be known of it alone", "[json]") {
     for (const auto& document : whole()) {
         const auto findings = cftkit::check(document.text);
@@ -184,11 +202,13 @@ TEST_CASE("a folder is read at its known places with its sources, and a fault na
 }
 
 TEST_CASE("the shipped model has no findings", "[json]") {
-    const auto data = fs::path(CFTKIT_DATA_DIR);
-    if (!fs::is_directory(data / "practices") || !fs::is_directory(data / "texts")) return;
+    auto options = complete();
+    options.instruments = cftkit::catalogue::all_instruments;
     try {
-        const auto loaded = cftkit::LoadedModel::from_file(data.string(), complete());
+        const auto loaded = cftkit::LoadedModel::from_file(CFTKIT_DATA_DIR, options);
         CHECK(loaded.model().practices.families.size() == std::size(families));
+        CHECK(loaded.model().systems.size() == 3);
+        CHECK_FALSE(loaded.measures().measures.empty());
     } catch (const cftkit::Error& error) {
         FAIL(error.what());
     }

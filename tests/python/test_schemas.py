@@ -3,14 +3,20 @@
 
 import copy
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 jsonschema = pytest.importorskip("jsonschema")
 
-DATA = Path(__file__).resolve().parents[2] / "data"
-DOCUMENTS = [DATA / "sources.json", *sorted((DATA / "instruments").rglob("*.json"))]
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "data"
+DOCUMENTS = sorted(path for path in DATA.rglob("*.json") if path.parent != DATA / "schema")
+PAGE = (ROOT / "docs/model_format.md").read_text(encoding="utf-8")
+EXAMPLES = [json.loads(block) for block in re.findall(r"^```json\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)]
+MODEL_KINDS = sorted(set(re.findall(r"^\| `[^|]+` \| `(\w+\.v1)` \|", PAGE, re.MULTILINE)))
+FREE_KEYS = {"needs_at_least", "at_least_for", "table", "reversal", "texts"}  # keyed by ids or codes
 
 
 def validator_of(document):
@@ -42,12 +48,10 @@ def test_an_unknown_key_at_the_top_is_refused(path):
     assert not validator_of(document).is_valid(document)
 
 
-def test_an_unknown_key_is_refused_in_each_object_of_a_form():
-    document = json.loads((DATA / "instruments/phq_9/instrument.json").read_text(encoding="utf-8"))
+def refuses_an_unknown_key_everywhere(document):
     validator = validator_of(document)
-    free_keys = {"needs_at_least", "at_least_for", "table", "reversal"}  # keyed by ids or codes
     for path in objects_in(document):
-        if free_keys & set(path):
+        if FREE_KEYS & set(path):
             continue
         wrong = copy.deepcopy(document)
         place = wrong
@@ -55,3 +59,33 @@ def test_an_unknown_key_is_refused_in_each_object_of_a_form():
             place = place[step]
         place["reversd"] = 1
         assert not validator.is_valid(wrong), path
+
+
+def test_an_unknown_key_is_refused_in_each_object_of_a_form():
+    refuses_an_unknown_key_everywhere(json.loads((DATA / "instruments/phq_9/instrument.json").read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("document", EXAMPLES, ids=lambda document: document["schema"])
+def test_each_example_of_the_page_fits_its_schema(document):
+    assert [error.message for error in validator_of(document).iter_errors(document)] == []
+    refuses_an_unknown_key_everywhere(document)
+
+
+def test_each_kind_of_document_of_a_model_has_a_schema_and_an_example():
+    assert len(MODEL_KINDS) >= 10
+    assert sorted({document["schema"] for document in EXAMPLES}) == MODEL_KINDS
+
+
+@pytest.mark.parametrize("kind", MODEL_KINDS)
+def test_a_schema_of_the_model_allows_no_unknown_key_and_says_what_each_field_is(kind):
+    def check(schema, place):
+        assert "description" in schema or "$ref" in schema, place
+        if schema.get("type") == "object":
+            assert schema.get("additionalProperties") is not None, place
+        for key, one in schema.get("properties", {}).items():
+            check(one, f"{place}/{key}")
+
+    document = json.loads((DATA / "schema" / f"{kind}.schema.json").read_text(encoding="utf-8"))
+    check(document, kind)
+    for name, one in document.get("$defs", {}).items():
+        check(one, name)

@@ -6,6 +6,7 @@
 #include <cftkit/catalogue/practices.hpp>
 #include <cftkit/catalogue/programmes.hpp>
 #include <cftkit/catalogue/protective_factors.hpp>
+#include <cftkit/catalogue/texts/de.hpp>
 #include <cftkit/catalogue/texts/en.hpp>
 #include <cftkit/domain/model.hpp>
 
@@ -14,6 +15,7 @@ namespace cftkit::catalogue {
 namespace detail::whole_model {
 
 inline constexpr Texts all_texts[] = {
+    texts::de,
     texts::en};
 
 }  // namespace detail::whole_model

@@ -85,29 +85,36 @@ constexpr PracticeMarks reachable(const PracticeSet& set) {
     });
 }
 
-/// Whether a practice needs another, directly.
-constexpr bool needs_directly(const PracticeSet& set, const Practice& practice, const Practice& other) noexcept {
-    bool found = false;
-    set.for_each_need(practice, [&](const Prerequisite& need) {
-        for (const auto& ref : need.any_of) found = found || set.is_in(other, ref);
-    });
-    return found;
-}
+/// Which practices need which, directly or by way of others: a bit for each pair.
+struct PracticeNeeds {
+    static constexpr std::size_t bits = 64;
+    std::uint64_t row[practice_capacity][practice_capacity / bits] = {};
 
-/// Of practices that are on a circle or behind one: those on one. Found by walking needs as many steps as there are practices.
-constexpr bool is_on_circle(const PracticeSet& set, std::size_t start, const PracticeMarks& in_order) {
-    PracticeMarks seen;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (std::size_t i = 0; i < set.practices.size(); ++i) {
-            if (in_order.at[i] || seen.at[i]) continue;
-            bool is_needed = needs_directly(set, set.practices[start], set.practices[i]);
-            for (std::size_t k = 0; k < set.practices.size() && !is_needed; ++k)
-                is_needed = seen.at[k] && needs_directly(set, set.practices[k], set.practices[i]);
-            if (is_needed) changed = seen.at[i] = true;
-        }
+    constexpr void add(std::size_t from, std::size_t to) noexcept { row[from][to / bits] |= std::uint64_t{1} << to % bits; }
+    [[nodiscard]] constexpr bool has(std::size_t from, std::size_t to) const noexcept {
+        return (row[from][to / bits] >> to % bits & 1U) != 0;
     }
-    return seen.at[start];
+};
+
+/// What leads where by needs of any kind, among practices that are on a circle or behind one; the others lead to no circle.
+constexpr PracticeNeeds all_needs(const PracticeSet& set, const PracticeMarks& in_order) {
+    PracticeNeeds needs;
+    const auto count = set.practices.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (in_order.at[i]) continue;
+        set.for_each_need(set.practices[i], [&](const Prerequisite& need) {
+            for (const auto& ref : need.any_of) {
+                if (!ref.is_family) needs.add(i, ref.index);
+                for (std::size_t k = 0; ref.is_family && k < count; ++k)
+                    if (set.practices[k].family == ref.index) needs.add(i, k);
+            }
+        });
+    }
+    for (std::size_t by = 0; by < count; ++by)
+        for (std::size_t i = 0; i < count && !in_order.at[by]; ++i)
+            for (std::size_t word = 0; needs.has(i, by) && word * PracticeNeeds::bits < count; ++word)
+                needs.row[i][word] |= needs.row[by][word];
+    return needs;
 }
 
 constexpr bool needs_a_guide(const Variant& variant) noexcept { return variant.guide != Guide::none; }
@@ -143,13 +150,14 @@ constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
     }
     const auto in_order = domain_detail::ordered(set);
     const auto can_be_reached = domain_detail::reachable(set);
+    const auto needs = domain_detail::all_needs(set, in_order);
     for (std::size_t i = 0; i < set.practices.size(); ++i) {
         const auto& practice = set.practices[i];
         const auto found = [&](ErrorCode rule, std::size_t variant = PracticeDefect::nowhere) {
             visit(PracticeDefect{
                 .rule = rule, .practice = static_cast<std::uint16_t>(i), .variant = static_cast<std::uint16_t>(variant)});
         };
-        const bool is_circular = !in_order.at[i] && domain_detail::is_on_circle(set, i, in_order);
+        const bool is_circular = needs.has(i, i);
         if (is_circular) found(ErrorCode::prerequisite_cycle);
         if (!can_be_reached.at[i] && !is_circular) found(ErrorCode::practice_unreachable);
         bool has_short = false;
@@ -165,7 +173,8 @@ constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
                 is_bad = is_bad || variant.seconds[s] <= variant.seconds[s - 1];
             if (is_bad) found(ErrorCode::bad_seconds, v);
         }
-        if (is_intense && !has_short && !domain_detail::every(practice, domain_detail::needs_a_guide)) found(ErrorCode::no_short_variant);
+        if (is_intense && !has_short && !domain_detail::every(practice, domain_detail::needs_a_guide))
+            found(ErrorCode::no_short_variant);
         const auto lacks = [&](Alternative alternative, auto has) {
             const bool is_excused = domain_detail::allows_none_without(practice, alternative);
             // An excuse for what is not the case is as wrong as a missing one.

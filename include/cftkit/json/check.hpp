@@ -35,8 +35,9 @@ struct CheckOptions {
     const SourceLibrary* sources = nullptr;
 };
 
-/// Everything that is wrong with an instrument, bands, norms, vectors or sources document, in the order in which it was met
-/// (at most 200 findings). Empty: the document is good. What kind it is, its `schema` says. Never throws for any text.
+/// Everything that is wrong with an instrument, bands, norms, vectors or sources document, or with one of a model, in the order in
+/// which it was met (at most 200 findings). Empty: the document is good. What kind it is, its `schema` says. What a document of a
+/// model names elsewhere is not looked for; check_model() does that. Never throws for any text.
 [[nodiscard]] std::vector<Finding> check(std::string_view text, const CheckOptions& options = {});
 
 }  // namespace json

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands: instruments, show, score, change, series, explain, check, report."""
+"""The commands: instruments, show, score, change, series, explain, check, report, practices, practice, factors, programmes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from cftkit.cli.changing import Comparison, change_file, said, series_file, with
 from cftkit.cli.checking import file_findings
 from cftkit.cli.documents import document_findings, is_documents
 from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
+from cftkit.cli.modelling import factors_told, language_given, practice_told, practices_found, practices_told, programmes_told
 from cftkit.cli.options import (
     Marks,
     Source,
@@ -22,6 +23,7 @@ from cftkit.cli.options import (
     delimiter_given,
     delimiter_option,
     file_argument,
+    language_option,
     missing_rule_option,
     names,
     with_source,
@@ -41,7 +43,7 @@ from cftkit.reporting import TITLE
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(library.__version__, prog_name="cftkit")
 def cftkit() -> None:
-    """Scores questionnaires of compassion-focused therapy and of the care of helpers.
+    """Models compassion-focused therapy; scores its questionnaires and those of the care of helpers.
 
     Exit codes: 0 done, 1 faults found (check), 2 wrong use or a file that cannot be read, 141 where the reader of
     standard output closes it, as head does.
@@ -185,7 +187,7 @@ def explain(source: Source, row: int, scale: str | None, missing_rule: str, as_j
 @with_source
 @click.option("--id", "id_names", metavar="NAMES", help="Columns that together name each row once, with commas between.")
 def check(source: Source, id_names: str | None) -> None:
-    """Finds what is wrong with a file of answers, with a document of an instrument, bands, norms or sources, or with a folder of forms.
+    """Finds what is wrong with a file of answers, with a document of a form or of the model, or with a folder of documents.
 
     Ends with 1 where there are faults. Rows are counted from 1 after the header; lines are those of the file.
 
@@ -194,6 +196,7 @@ def check(source: Source, id_names: str | None) -> None:
         cftkit check helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id,wave
         cftkit check calm_4.json
         cftkit check forms/
+        cftkit check practices.json
     """
     if is_documents(source.path):
         if source.ids or source.patterns:
@@ -247,3 +250,56 @@ def report(file: str, forms: tuple[str, ...], id_names: str | None, time: str | 
     """
     marks = Marks.given(absent, codes, coding)
     report_file(Asked(file, forms, marks, delimiter_given(delimiter), names(id_names or ""), time, norms, missing_rule, title, output))
+
+
+@cftkit.command()
+@reported
+@click.option("--family", metavar="ID", help="One family, by its id or its mark, such as P2.")
+@click.option("--system", metavar="WORD", help="Which system it works with: threat, drive or soothing.")
+@click.option("--flow", metavar="WORD", help="The way that compassion takes: to_self, to_others, from_others or none.")
+@click.option("--grows", metavar="ID", help="A protective factor that it grows; `cftkit factors` lists them.")
+@click.option("--minutes", type=float, metavar="N", help="What fits into so many minutes.")
+@language_option
+def practices(family: str | None, system: str | None, flow: str | None, grows: str | None, minutes: float | None, language: str) -> None:
+    """Lists the shipped practices, all or some. It finds, it does not advise.
+
+    \b
+    Examples:
+        cftkit practices
+        cftkit practices --system soothing --minutes 1
+        cftkit practices --family P2
+    """
+    language_given(language)
+    for line in practices_told(practices_found(family, system, flow, grows, minutes), language):
+        click.echo(line)
+
+
+@cftkit.command()
+@reported
+@click.argument("id")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@language_option
+def practice(id: str, as_json: bool, language: str) -> None:
+    """Shows one practice: what it is for, its variants, what comes before it, what to look out for, evidence, sources.
+
+    \b
+    Example:
+        cftkit practice soothing_rhythm_breathing
+    """
+    click.echo(practice_told(id, as_json, language_given(language)))
+
+
+@cftkit.command()
+@reported
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@language_option
+def factors(as_json: bool, language: str) -> None:
+    """Lists the protective factors, inner and outer, with those that are basic needs."""
+    click.echo(factors_told(as_json, language_given(language)))
+
+
+@cftkit.command()
+@reported
+def programmes() -> None:
+    """Lists published programmes, with what was not seen of them and which needs their order lifts."""
+    click.echo(programmes_told())

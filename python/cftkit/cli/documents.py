@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Looks through documents: one, or a folder of forms with their bands, norms and vectors, and the forms side by side."""
+"""Looks through documents: one, or a folder of forms with their bands, norms and vectors side by side, and those of a model."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from cftkit import _cftkit
 from cftkit._cftkit import Instrument, SourceLibrary
 from cftkit.assessment import check, check_collection, from_file, from_json
 from cftkit.cli.telling import finding_line
@@ -20,6 +21,10 @@ MAIN = "instrument.json"
 BESIDE = ("bands/*.json", "norms/*.json")
 SOURCES = "sources.json"
 VECTORS = "vectors.json"
+MODEL_SCHEMAS = frozenset((
+    "systems", "compassion", "patterns", "practices", "breathing", "protective_factors", "programme", "check_in", "measures", "texts",
+))  # fmt: skip
+WHOLE = frozenset(("systems", "compassion", "patterns", "practices"))  # a folder that has all of them stands alone
 
 
 def is_documents(path: str) -> bool:
@@ -65,6 +70,34 @@ def holds_instrument(text: str) -> bool:
     return isinstance(document, dict) and str(document.get("schema", "")).startswith("instrument.")
 
 
+def schema_of(text: str) -> str:
+    """The schema that a document names, without its version; empty where it names none."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        return ""
+    return str(document.get("schema", "")).partition(".")[0] if isinstance(document, dict) else ""
+
+
+def model_documents(folder: Path) -> dict[Path, str]:
+    """The documents of a model in a folder or below, each with its text."""
+    found = {path: text_of(path) for path in sorted(folder.rglob("*.json")) if path.is_file() and path.stat().st_size}
+    return {path: text for path, text in found.items() if schema_of(text) in MODEL_SCHEMAS}
+
+
+def model_findings(folder: Path, documents: dict[Path, str], sources: SourceLibrary | None) -> Iterator[Told]:
+    """What is wrong with the documents of a model together: a whole model, or facts that join the shipped ones."""
+    if not documents:
+        return
+    is_whole = {schema_of(text) for text in documents.values()} >= WHOLE
+    names = {path.relative_to(folder).as_posix(): path for path in documents}
+    texts = [(name, documents[path]) for name, path in names.items()]
+    found = _cftkit._check_model(texts, sources, None if is_whole else _cftkit.model(), is_whole)
+    for name, what, where, expected, given in found:
+        finding = Finding(what, where, expected, given)
+        yield finding, finding_line(str(names.get(name, folder)), finding)
+
+
 def told(path: Path, found: list[Finding]) -> Iterator[Told]:
     for finding in found:
         yield finding, finding_line(str(path), finding)
@@ -84,9 +117,10 @@ def document_findings(path: str) -> Iterator[Told]:
 
 def folder_findings(folder: Path) -> Iterator[Told]:
     """Every form below the folder with what stands beside it, then all the forms that have no fault together."""
-    mains = sorted(folder.rglob(MAIN)) + sorted(filter(is_main, folder.glob("*.json")))
-    if not mains:
-        expected = f"a folder with {MAIN} in it or below, or with documents of instruments that end with .json"
+    parts = model_documents(folder)
+    mains = sorted(folder.rglob(MAIN)) + sorted(path for path in folder.glob("*.json") if path not in parts and is_main(path))
+    if not mains and not parts:
+        expected = f"a folder with {MAIN} in it or below, or with documents of instruments or of a model that end with .json"
         raise Error("cannot_read_file", str(folder), expected, "none")
     sources = None
     library = folder / SOURCES
@@ -95,6 +129,7 @@ def folder_findings(folder: Path) -> Iterator[Told]:
         found = check(text)
         yield from told(library, found)
         sources = None if found else SourceLibrary.from_json(text)
+    yield from model_findings(folder, parts, sources)
     whole: list[Path] = []
     forms: list[Instrument] = []
     for main in mains:

@@ -107,6 +107,8 @@ delimiter_option = click.option(
     help="What stands between cells: comma, semicolon, tab or bar; a tab in .tsv files and else a comma by default.",
 )  # fmt: skip
 
+language_option = click.option("--language", default="en", show_default=True, metavar="CODE", help="The language of the texts.")
+
 
 @dataclass(frozen=True)
 class Source:

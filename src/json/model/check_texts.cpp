@@ -10,9 +10,11 @@ inline namespace json {
 namespace reading {
 namespace {
 
-/// In small letters, those of German, French and their neighbours too.
+/// In small letters, those of German, French and their neighbours too, and with plain apostrophes.
 std::string lowered(std::string_view text) {
     std::string lower(text);
+    constexpr std::string_view printed = "\u2019";
+    for (auto at = lower.find(printed); at != std::string::npos; at = lower.find(printed, at)) lower.replace(at, printed.size(), "'");
     for (std::size_t i = 0; i < lower.size(); ++i) {
         auto& letter = lower[i];
         if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
@@ -60,6 +62,10 @@ void check_texts(ModelReading& reading) {
     check_kind(reading);
     if (!reading.options.is_complete || !reading.is_readable()) return;
     const auto& model = reading.into.model;
+    // What could not be read of the facts would make texts look as if they belonged to nothing.
+    const bool are_facts_clean = std::all_of(reading.documents.begin(), reading.documents.end(), [](const auto& document) {
+        return document.kind == "texts" || document.report.empty();
+    });
     std::set<std::string_view> belongs;
     const auto needed = texts_of(model);
     for (const auto& one : needed) belongs.insert(one.id);
@@ -70,6 +76,7 @@ void check_texts(ModelReading& reading) {
             reading.add(ErrorCode::missing_text, place->second, "the text " + one.id + " in " + std::string(language.language),
                         "none");
         }
+    if (!are_facts_clean) return;
     for (const auto& [language, texts] : reading.draft.texts)
         for (const auto& [text, place] : texts)
             if (!belongs.contains(text.id))

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Ends with 0 where the constants that were written of the hand-made model hold what it holds.
+#include "json/hand_made_model.hpp"
+
+#include <cftkit/catalogue/measures.hpp>
+#include <cftkit/catalogue/whole_model.hpp>
+#include <cftkit/json/loaded_model.hpp>
+
+#include <cstdio>
+
+int main() {
+    const auto expected = cftkit::dump(hand_made::model) + cftkit::dump(hand_made::measures);
+    const auto found = cftkit::dump(cftkit::catalogue::model) + cftkit::dump(cftkit::catalogue::measures);
+    if (expected == found) return 0;
+    std::printf("expected %s\nfound    %s\n", expected.c_str(), found.c_str());
+    return 1;
+}
