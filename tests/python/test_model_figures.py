@@ -2,7 +2,10 @@
 """What figures of the model draw: sizes, lines, signs and words; by structure, not by pixels."""
 
 import io
+import json
+import re
 from itertools import pairwise
+from pathlib import Path
 from types import SimpleNamespace as Given
 
 import matplotlib as mpl
@@ -436,6 +439,17 @@ def test_axes_of_the_caller_are_drawn_into(draw):
 
 
 @all_of_them
+@pytest.mark.parametrize("language", cftkit.model().languages)
+def test_each_shipped_language_is_drawn_in_its_own_words(draw, language):
+    figure = draw(language=language)
+    own = {model_words.WORDS[language][word] for word in ("circles_title", "factors_title", "formulation_title", "practices_title")}
+    assert any(title in words_of(figure) for title in own)
+    box, (width, height) = figure.get_tightbbox(), figure.get_size_inches()
+    assert -0.001 < box.x0 <= box.x1 < width + 0.001
+    assert -0.001 < box.y0 <= box.y1 < height + 0.001
+
+
+@all_of_them
 def test_a_language_that_is_not_there_is_refused(draw):
     with pytest.raises(cftkit.Error, match="missing_text at language"):
         draw(language="xx")
@@ -454,19 +468,30 @@ def test_what_cannot_be_drawn_is_refused_with_the_name_of_the_argument(given):
 
 
 def test_figures_say_the_same_in_each_language():
+    assert set(cftkit.model().languages) <= set(model_words.WORDS)
     assert all(set(texts) == set(model_words.WORDS["en"]) for texts in model_words.WORDS.values())
+
+
+def test_figures_keep_to_the_kind_words():
+    avoided = json.loads((Path(__file__).resolve().parents[2] / "data/texts/avoid.json").read_text(encoding="utf-8"))["words"]
+    for one in avoided:
+        whole = rf"\b{re.escape(one['word'])}\b"
+        assert not [said for said in model_words.WORDS.get(one["language"], {}).values() if re.search(whole, said, re.IGNORECASE)]
 
 
 # ---- the shipped model
 
 
-def test_every_shipped_practice_can_be_drawn():
+@pytest.mark.parametrize("language", cftkit.model().languages)
+def test_every_shipped_practice_can_be_drawn(language):
     practices = cftkit.practices()
-    words = words_of(figures.practice_graph(practices)).replace(" · ", " ")
+    figure = figures.practice_graph(practices, language=language)
+    words = words_of(figure).replace(" · ", " ")
+    assert figure.get_tightbbox().x1 < 7.501
     graph = layers.graph_of(practices)
     assert graph.not_there == []
     for one in practices:
-        assert one.text("name").split()[0] in words
+        assert one.text("name", language).split()[0] in words
         assert one.family.id in layers.leading_to(graph, one.family.id).families
     assert {family for layer in layers.layers_of(graph) for family in layer} == {one.family.id for one in practices}
 

@@ -111,7 +111,8 @@ def name_of(fact: Any, language: str) -> str:
 def broken(text: str, width: float, size: float = canvas.SMALL, weight: str = "normal") -> list[str]:
     """Lines no wider than `width` points; a word that is wider alone is broken between letters."""
     lines: list[str] = []
-    for line in canvas.wrapped(" ".join(text.split()), width, size, weight):
+    words_only = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    for line in canvas.wrapped(words_only, width, size, weight):
         rest = line
         while canvas.width_of(rest, size, weight) > width and len(rest) > 1:
             most = next(end for end in range(len(rest) - 1, 0, -1) if end == 1 or canvas.width_of(rest[:end], size, weight) <= width)
