@@ -168,7 +168,7 @@ def check_model(
     """
     found = _cftkit._check_model(named(documents), sources, base, is_complete)
     return Findings(
-        Finding(what, f"{document}: {where}" if document and where else document or where, expected, given)
+        Finding(what, document + where, expected, given)
         for document, what, where, expected, given in found
     )
 
