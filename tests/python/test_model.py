@@ -270,3 +270,17 @@ def test_a_fault_of_a_document_is_told_with_the_document_and_the_place():
         cftkit.Model.from_json({"mine.json": json.dumps(document)}, base=MODEL)
     assert code_of(lambda: cftkit.Model.from_file("nowhere.json")) == ("cannot_read_file", "nowhere.json")
     assert code_of(lambda: cftkit.Model.from_json(["{}"])) == ("bad_argument", "documents")
+
+
+def test_facts_are_equal_where_they_say_the_same():
+    again = cftkit.Model.from_json(MODEL.to_documents())
+    for one, other in zip(MODEL.practices, again.practices, strict=True):
+        for part in ("all_needs", "cautions", "evidence", "variants", "family"):
+            assert getattr(one, part) == getattr(other, part)
+            assert hash(getattr(one, part)) == hash(getattr(other, part))
+    assert MODEL.measures.measures == again.measures.measures
+    assert MODEL.systems[0].statements == again.systems[0].statements
+    assert MODEL.systems[0].statements[0] != MODEL.systems[0].statements[1]
+    for one, other in zip(MODEL.programmes, again.programmes, strict=True):
+        assert (one.steps, one.lifted_edges()) == (other.steps, other.lifted_edges())
+    assert MODEL.breathing == again.breathing
