@@ -135,6 +135,9 @@ void bind_practice(py::module_& module) {
             "without_alternative", [](const Self& self) { return word_tuple(self->without_alternative); },
             "What it has no variant without: imagery, breath, closed_eyes.")
         .def_property_readonly(
+            "without_alternative_because", [](const Self& self) { return text_or_none(self->without_alternative_because); },
+            "Why, for professionals, or None.")
+        .def_property_readonly(
             "breathing", [](const Self& self) { return text_tuple(self->breathing); },
             "Ids of the breathing patterns that a paced variant may use.");
     bind_provenance_of(type);
