@@ -11,7 +11,7 @@ int main() {
     constexpr const auto& model = catalogue::model;
     constexpr ThreeSystems now{.threat = 6, .drive = 5, .soothing = 2};
     static_assert(now.pattern(model.patterns) == Pattern::low_soothing);
-    std::cout << to_string(now) << '\n' << model.text("pattern.low_soothing.meaning", "en") << "\n\n";
+    std::cout << to_string(now, model.patterns) << '\n' << model.text("pattern.low_soothing.meaning", "en") << "\n\n";
 
     for (const auto& practice : model.practices.practices) {
         const bool is_soothing = std::find(practice.systems.begin(), practice.systems.end(), EmotionSystem::soothing) != practice.systems.end();

@@ -43,6 +43,7 @@ void bind_breathing(py::module_& module) {
     bind_tenths(facts, "highest_per_minute", &BreathingFacts::highest_tenths_per_minute, "The quickest pace that is offered at all.");
     bind_provenance_of(facts);
     bind_model_of(facts);
+    bind_equal_by_model(facts);
 }
 
 }  // namespace cftkit::python

@@ -21,6 +21,12 @@ void bind_cell(Class& type) {
             "The flow that is asked about, or None.");
 }
 
+template <class Fact>
+py::tuple plain_cell(const Part<Fact>& self) {
+    return py::make_tuple(text(name(self->cell.kind)), text(self->cell.id), text(name(self->cell.flow)), text(self->note),
+                          plain_provenance(self->provenance));
+}
+
 }  // namespace
 
 void bind_measures(py::module_& module) {
@@ -33,12 +39,17 @@ void bind_measures(py::module_& module) {
     bind_text(measure, "note", &Measure::note, "A note, or None.");
     bind_provenance_of(measure);
     bind_model_of(measure);
+    bind_equal_by(measure, [](const Part<Measure>& self) {
+        return py::make_tuple(plain_cell(self), text(self->instrument), text(self->scale), text(self->instrument_name),
+                              text(name(self->higher_means)));
+    });
 
     py::class_<Part<NotMeasured>> gap(module, "NotMeasured", "A cell that no questionnaire known here measures: ask the person.");
     bind_cell(gap);
     bind_text(gap, "note", &NotMeasured::note, "A note, or None.");
     bind_provenance_of(gap);
     bind_model_of(gap);
+    bind_equal_by(gap, [](const Part<NotMeasured>& self) { return plain_cell(self); });
 
     py::class_<Part<Measures>> type(module, "Measures", "Which scale measures which cell of the model, and which cells nothing measures.");
     type.def_property_readonly(
@@ -47,6 +58,7 @@ void bind_measures(py::module_& module) {
             "not_measured", [](const Part<Measures>& self) { return parts(self->not_measured, self.model); },
             "Cells that nothing measures.");
     bind_model_of(type);
+    bind_equal_by_model(type);
 }
 
 }  // namespace cftkit::python

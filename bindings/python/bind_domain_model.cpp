@@ -32,6 +32,10 @@ void bind_systems(py::module_& module) {
               "What it is about: function, feeling, behaviour, bodily_sign, trigger or over_reliance.");
     bind_provenance_of(statement);
     bind_model_of(statement);
+    bind_equal_by(statement, [](const HeldStatement& self) {
+        return py::make_tuple(text(name(self.whole->system)), text(self->id), text(name(self->aspect)),
+                              plain_provenance(self->provenance));
+    });
 
     py::class_<Part<SystemFacts>> type(module, "SystemFacts", "What is known of one of the three systems.");
     type.def_property_readonly(

@@ -57,23 +57,25 @@ void bind_variant(py::module_& module) {
     bind_model_of(type);
 }
 
+py::tuple ids_of(const Part<Prerequisite>& self) {
+    py::tuple ids(self->any_of.size());
+    for (std::size_t i = 0; i < self->any_of.size(); ++i) ids[i] = text(self.model->view->practices.id_of(self->any_of[i]));
+    return ids;
+}
+
 void bind_need(py::module_& module) {
     py::class_<Part<Prerequisite>> type(module, "Prerequisite", "What should have been practised before.");
-    type.def_property_readonly(
-        "any_of",
-        [](const Part<Prerequisite>& self) {
-            py::tuple ids(self->any_of.size());
-            for (std::size_t i = 0; i < self->any_of.size(); ++i)
-                ids[i] = text(self.model->view->practices.id_of(self->any_of[i]));
-            return ids;
-        },
-        "Ids of families and practices: at least one of them.");
+    type.def_property_readonly("any_of", &ids_of, "Ids of families and practices: at least one of them.");
     bind_value(type, "count", &Prerequisite::count, "How often, without a mark.");
     bind_word(type, "kind", &Prerequisite::kind,
               "Who may set it aside: absolute (nobody), hard (a clinician), hard_unguided (also a guide who is there) or soft (anybody).");
     bind_word(type, "within", &Prerequisite::within, "When: earlier, or in the same_session.");
     bind_provenance_of(type);
     bind_model_of(type);
+    bind_equal_by(type, [](const Part<Prerequisite>& self) {
+        return py::make_tuple(ids_of(self), static_cast<int>(self->count), text(name(self->kind)), text(name(self->within)),
+                              plain_provenance(self->provenance));
+    });
 }
 
 void bind_family(py::module_& module) {
@@ -133,6 +135,9 @@ void bind_practice(py::module_& module) {
             "without_alternative", [](const Self& self) { return word_tuple(self->without_alternative); },
             "What it has no variant without: imagery, breath, closed_eyes.")
         .def_property_readonly(
+            "without_alternative_because", [](const Self& self) { return text_or_none(self->without_alternative_because); },
+            "Why, for professionals, or None.")
+        .def_property_readonly(
             "breathing", [](const Self& self) { return text_tuple(self->breathing); },
             "Ids of the breathing patterns that a paced variant may use.");
     bind_provenance_of(type);
@@ -154,12 +159,18 @@ void bind_practices(py::module_& module) {
         "id", [](const Part<PracticeCaution>& self) { return name(self->caution); }, "Its name.");
     bind_provenance_of(caution);
     bind_model_of(caution);
+    bind_equal_by(caution, [](const Part<PracticeCaution>& self) {
+        return py::make_tuple(text(name(self->caution)), plain_provenance(self->provenance));
+    });
 
     py::class_<Part<Evidence>> evidence(module, "Evidence", "One thing that is known about a practice, for professionals.");
     bind_word(evidence, "about", &Evidence::about, "origin, order, dose, effect, harm or variant.");
     bind_value(evidence, "note", &Evidence::note, "What is known.");
     bind_provenance_of(evidence);
     bind_model_of(evidence);
+    bind_equal_by(evidence, [](const Part<Evidence>& self) {
+        return py::make_tuple(text(name(self->about)), text(self->note), plain_provenance(self->provenance));
+    });
 
     bind_practice(module);
 }

@@ -11,23 +11,31 @@ struct HeldEdge {
 
 py::str id_of(const SharedModel& model, const PracticeRef& ref) { return text(model->view->practices.id_of(ref)); }
 
+py::tuple practices_of(const Part<ProgrammeStep>& self) {
+    py::tuple ids(self->practices.size());
+    for (std::size_t i = 0; i < self->practices.size(); ++i) ids[i] = id_of(self.model, self->practices[i]);
+    return ids;
+}
+
+py::tuple plain(const HeldEdge& self) {
+    return py::make_tuple(static_cast<int>(self.edge.step), id_of(self.model, self.edge.practice),
+                          Part<Prerequisite>{self.edge.need, self.model});
+}
+
 }  // namespace
 
 void bind_programmes(py::module_& module) {
     py::class_<Part<ProgrammeStep>> step(module, "ProgrammeStep", "One step of a published order.");
     bind_value(step, "number", &ProgrammeStep::number, "Its number, as published.");
     bind_value(step, "is_seen", &ProgrammeStep::is_seen, "False where its content was not seen.");
-    step.def_property_readonly(
-        "practices",
-        [](const Part<ProgrammeStep>& self) {
-            py::tuple ids(self->practices.size());
-            for (std::size_t i = 0; i < self->practices.size(); ++i) ids[i] = id_of(self.model, self->practices[i]);
-            return ids;
-        },
-        "Ids of families and practices, in the order of the source.");
+    step.def_property_readonly("practices", &practices_of, "Ids of families and practices, in the order of the source.");
     bind_word(step, "memory", &ProgrammeStep::memory, "The hardest memory that it touches: none, recent, past or trauma.");
     bind_text(step, "note", &ProgrammeStep::note, "A note, or None.");
     bind_model_of(step);
+    bind_equal_by(step, [](const Part<ProgrammeStep>& self) {
+        return py::make_tuple(static_cast<int>(self->number), self->is_seen, practices_of(self), text(name(self->memory)),
+                              text(self->note));
+    });
 
     py::class_<HeldEdge>(module, "LiftedEdge", "A need that the order of a programme does not meet by itself.")
         .def_property_readonly(
@@ -40,7 +48,10 @@ void bind_programmes(py::module_& module) {
             [](const HeldEdge& self) {
                 return Part<Prerequisite>{self.edge.need, self.model};
             },
-            "What should have come before.");
+            "What should have come before.")
+        .def(
+            "__eq__", [](const HeldEdge& self, const HeldEdge& other) { return plain(self).equal(plain(other)); }, py::is_operator())
+        .def("__hash__", [](const HeldEdge& self) { return py::hash(plain(self)); });
 
     using Self = Part<Programme>;
     py::class_<Self> type(module, "Programme", "The order in which a published programme teaches: structure and facts only.");

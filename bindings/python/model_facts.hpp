@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <typeinfo>
 
 namespace cftkit::python {
 
@@ -142,6 +143,34 @@ void bind_equal_by_id(Class& type) {
             },
             py::is_operator())
         .def("__hash__", [](const Self& self) { return py::hash(text(self->id)); });
+}
+
+/// What a model has once is equal where the models are.
+template <class Class>
+void bind_equal_by_model(Class& type) {
+    using Self = typename Class::type;
+    type.def(
+            "__eq__", [](const Self& self, const Self& other) { return self.at == other.at || is_same_model(self.model, other.model); },
+            py::is_operator())
+        .def("__hash__", [](const Self&) { return py::hash(py::str(typeid(Self).name())); });
+}
+
+/// What a fact rests on, as plain values.
+inline py::tuple plain_provenance(const Provenance& provenance) {
+    py::list places;
+    for (const auto& citation : provenance.sources) places.append(py::make_tuple(text(citation.source->id), text(citation.place)));
+    return py::make_tuple(text(name(provenance.status)), py::tuple(places));
+}
+
+/// Facts without an id are equal where all that they say is; `plain` gives that as a tuple.
+template <class Class, class Plain>
+void bind_equal_by(Class& type, Plain plain) {
+    using Self = typename Class::type;
+    type.def(
+            "__eq__",
+            [plain](const Self& self, const Self& other) { return self.at == other.at || plain(self).equal(plain(other)); },
+            py::is_operator())
+        .def("__hash__", [plain](const Self& self) { return py::hash(plain(self)); });
 }
 
 /// A shipped fact pickles as its id; one of a loaded model belongs to documents that may not be there.

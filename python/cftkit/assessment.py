@@ -54,7 +54,7 @@ def instrument(id: str) -> Instrument:
 
 
 def check(text: str, *, instrument: Instrument | None = None, sources: SourceLibrary | None = None) -> Findings:
-    """Everything that is wrong with a document (instrument, bands, norms, vectors or sources), in order.
+    """Everything that is wrong with a document (instrument, bands, norms, vectors, sources, or one of the model alone), in order.
 
     Parameters
     ----------

@@ -87,7 +87,7 @@ def practice_facts(practice: Practice) -> list[tuple[str, str]]:
         ("before it", "; ".join(need_words(need) for need in practice.all_needs)),
         ("look out for", ", ".join(one.id.replace("_", " ") for one in practice.cautions)),
         ("paces", ", ".join(practice.breathing)),
-        ("no variant without", ", ".join(practice.without_alternative).replace("_", " ")),
+        ("no variant without", ": ".join(filter(None, (", ".join(practice.without_alternative).replace("_", " "), practice.without_alternative_because)))),
     ]
     lines += [(f"evidence, {one.about}", f"{one.note} ({sources_of(one)}; {one.status})") for one in practice.evidence]
     lines += [("sources", sources_of(practice))]

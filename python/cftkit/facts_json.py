@@ -48,6 +48,7 @@ def practice_plain(practice: Practice) -> Plain:
         "breathing": list(practice.breathing),
         "variants": [variant_plain(one) for one in practice.variants],
         "without_alternative": list(practice.without_alternative),
+        "without_alternative_because": practice.without_alternative_because,
     }
     return {key: value for key, value in plain.items() if value is not None} | provenance(practice)
 

@@ -86,5 +86,5 @@ TEST_CASE("levels are shown as bars, unknown ones as a question mark") {
     out << ThreeSystems{.threat = 7, .soothing = 0};
     CHECK(out.str() == "threat ███████···  drive ?  soothing ··········");
     CHECK(to_string(ThreeSystems{7, 4, 2}, by) ==
-          "threat ███████···  drive ████······  soothing ██········  pattern threat_led (expert_default)");
+          "threat ███████···  drive ████······  soothing ██········  pattern threat_led (expert_default, not validated)");
 }

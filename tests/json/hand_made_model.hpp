@@ -117,6 +117,7 @@ inline constexpr Practice practices[] = {{.id = "soothing_object"sv,
                                           .evidence = evidence,
                                           .variants = full_variants,
                                           .without_alternative = without,
+                                          .without_alternative_because = "It is done with the breath."sv,
                                           .closing_id = "closing.look_around"sv,
                                           .breathing = paces,
                                           .provenance = known}};

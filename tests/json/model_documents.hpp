@@ -88,7 +88,7 @@ inline std::string practices_of(const Family& family) {
                            "evidence": [{"about": "dose", "note": "Ten minutes.", "sources": ["own_2026: p. 3"], "status": "verified"}], )") +
                ", " +
                practice("resting_hand", variant("hand", {{"touch", "true"}, {"body", R"("outside")"}, {"imagery", R"("light")"}}),
-                        R"("without_alternative": ["imagery"], "note": "The image is the practice.", )");
+                        R"("without_alternative": ["imagery"], "without_alternative_because": "The image is the practice.", )");
     if (family.id == "compassionate_self")
         return practice(id, plain + ", " + variant("deeper", {{"intensity", "1"}, {"seconds", "[60, 300]"}}),
                         R"("needs": [)" + need("soothing_rhythm_one", "soft") + "], ", "to_self");

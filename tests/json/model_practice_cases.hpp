@@ -31,7 +31,7 @@ inline std::vector<Case> about_one_practice() {
          soothing,
          "/practices/1/without_alternative",
          {{soothing, R"(["imagery"])", R"(["imagery", "breath"])"}}},
-        {missing_key, soothing, "/practices/1", {{soothing, R"(, "note": "The image is the practice.")", ""}}},
+        {missing_key, soothing, "/practices/1", {{soothing, R"(, "without_alternative_because": "The image is the practice.")", ""}}},
         {breathing_mismatch, soothing, "/practices/0", {{soothing, R"("breathing": ["five"], )", ""}}},
         {breathing_mismatch, soothing, "/practices/0/breathing", {{soothing, R"("breath": "paced")", R"("breath": "own_pace")"}}},
         {breathing_mismatch,

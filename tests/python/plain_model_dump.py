@@ -144,7 +144,8 @@ class Documents:
 
     def practice(self, written, family):
         only(written, {"id", "wording_id", "systems", "flow", "attributes", "skills", "grows", "needs", "cautions", "evidence",
-                       "closing_id", "breathing", "variants", "without_alternative", *FACT}, written["id"])
+                       "closing_id", "breathing", "variants", "without_alternative",
+                       "without_alternative_because", *FACT}, written["id"])
         cautions = written.get("cautions", [])
         evidence = written.get("evidence", [])
         for caution in cautions:
@@ -153,7 +154,8 @@ class Documents:
             only(one, {"about", *FACT}, written["id"])
         lists = ("systems", "attributes", "skills", "grows", "breathing", "without_alternative")
         return {**{key: written[key] for key in ("id", "wording_id", "flow", "closing_id")},
-                **{key: written.get(key, []) for key in lists}, "family": family, "needs": self.needs(written.get("needs", []), written),
+                **{key: written.get(key, []) for key in lists}, "without_alternative_because": written.get("without_alternative_because", ""),
+                "family": family, "needs": self.needs(written.get("needs", []), written),
                 "cautions": [{"caution": caution["id"], "provenance": self.provenance(written, caution)} for caution in cautions],
                 "evidence": [{"about": one["about"], "note": one["note"], "provenance": self.provenance(written, one)} for one in evidence],
                 "variants": [self.variant(one) for one in written["variants"]], "provenance": self.provenance(written)}

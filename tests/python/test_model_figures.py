@@ -2,7 +2,10 @@
 """What figures of the model draw: sizes, lines, signs and words; by structure, not by pixels."""
 
 import io
+import json
+import re
 from itertools import pairwise
+from pathlib import Path
 from types import SimpleNamespace as Given
 
 import matplotlib as mpl
@@ -14,9 +17,6 @@ from matplotlib.text import Text
 import cftkit
 from cftkit import figures
 from cftkit.figures import layers, model_words
-
-HAS_MODEL = hasattr(cftkit, "practices")
-needs_model = pytest.mark.skipif(not HAS_MODEL, reason="the module has no model yet")
 
 
 def words_of(figure):
@@ -84,11 +84,18 @@ def test_a_level_of_nothing_is_not_the_same_as_one_that_is_not_known():
 def test_each_circle_has_its_name_and_level_and_nothing_is_judged():
     words = words_of(circles())
     for system, level in (("threat", 7), ("drive", 4), ("soothing", 2)):
-        assert model_words.message(f"system.{system}.name", "en").split()[0] in words
+        assert cftkit.text(f"system.{system}.name").split()[0] in words
         assert f"{level} of 10" in words
     assert "How it is now" in words
     for judgement in ("led", "low", "high", "balanced", "mixed", "undetermined"):
         assert judgement not in words.split()
+
+
+def test_circles_differ_in_a_grey_copy_too():
+    figure = circles()
+    greys = [float(np.dot(circle(figure, one).get_facecolor()[:3], (0.299, 0.587, 0.114))) for one in ("threat", "drive", "soothing")]
+    assert greys == sorted(greys)
+    assert min(np.diff(greys)) > 0.06
 
 
 @pytest.mark.parametrize("levels", [(0, 0, 0), (10, 10, 10), (10, None, 0), (None, None, None), (1, 3, 5), (4, 4, 4)])
@@ -252,6 +259,13 @@ def test_words_are_broken_into_lines_that_stay_in_their_box():
     inside = text.get_window_extent()
     assert edge.x0 < inside.x0 < inside.x1 < edge.x1
     assert edge.y0 < inside.y0 < inside.y1 < edge.y1
+
+
+def test_dollars_and_control_signs_are_only_signs():
+    figure = figures.formulation(told(links=[], fears=[entry("debt", "Owing $5 and $\\frac{ \x1b[31m\n<b>")]))
+    buffer = io.StringIO()
+    figure.savefig(buffer, format="svg")
+    assert "\x1b" not in buffer.getvalue()
 
 
 def test_an_unfinished_formulation_says_what_is_open():
@@ -425,6 +439,17 @@ def test_axes_of_the_caller_are_drawn_into(draw):
 
 
 @all_of_them
+@pytest.mark.parametrize("language", cftkit.model().languages)
+def test_each_shipped_language_is_drawn_in_its_own_words(draw, language):
+    figure = draw(language=language)
+    own = {model_words.WORDS[language][word] for word in ("circles_title", "factors_title", "formulation_title", "practices_title")}
+    assert any(title in words_of(figure) for title in own)
+    box, (width, height) = figure.get_tightbbox(), figure.get_size_inches()
+    assert -0.001 < box.x0 <= box.x1 < width + 0.001
+    assert -0.001 < box.y0 <= box.y1 < height + 0.001
+
+
+@all_of_them
 def test_a_language_that_is_not_there_is_refused(draw):
     with pytest.raises(cftkit.Error, match="missing_text at language"):
         draw(language="xx")
@@ -443,25 +468,34 @@ def test_what_cannot_be_drawn_is_refused_with_the_name_of_the_argument(given):
 
 
 def test_figures_say_the_same_in_each_language():
+    assert set(cftkit.model().languages) <= set(model_words.WORDS)
     assert all(set(texts) == set(model_words.WORDS["en"]) for texts in model_words.WORDS.values())
+
+
+def test_figures_keep_to_the_kind_words():
+    avoided = json.loads((Path(__file__).resolve().parents[2] / "data/texts/avoid.json").read_text(encoding="utf-8"))["words"]
+    for one in avoided:
+        whole = rf"\b{re.escape(one['word'])}\b"
+        assert not [said for said in model_words.WORDS.get(one["language"], {}).values() if re.search(whole, said, re.IGNORECASE)]
 
 
 # ---- the shipped model
 
 
-@needs_model
-def test_every_shipped_practice_can_be_drawn():
+@pytest.mark.parametrize("language", cftkit.model().languages)
+def test_every_shipped_practice_can_be_drawn(language):
     practices = cftkit.practices()
-    words = words_of(figures.practice_graph(practices)).replace(" · ", " ")
+    figure = figures.practice_graph(practices, language=language)
+    words = words_of(figure).replace(" · ", " ")
+    assert figure.get_tightbbox().x1 < 7.501
     graph = layers.graph_of(practices)
     assert graph.not_there == []
     for one in practices:
-        assert one.text("name").split()[0] in words
+        assert one.text("name", language).split()[0] in words
         assert one.family.id in layers.leading_to(graph, one.family.id).families
     assert {family for layer in layers.layers_of(graph) for family in layer} == {one.family.id for one in practices}
 
 
-@needs_model
 def test_every_shipped_factor_can_be_drawn():
     answers = [cftkit.FactorAnswer(one.id, "partly", strength=place % 11) for place, one in enumerate(cftkit.protective_factors())]
     for given in (cftkit.FactorInventory(answers), cftkit.FactorInventory(answers).profile(), cftkit.FactorInventory()):
@@ -469,7 +503,6 @@ def test_every_shipped_factor_can_be_drawn():
         assert {one.id for one in cftkit.protective_factors()} <= {one.get_label() for one in plane(figure).lines}
 
 
-@needs_model
 def test_shipped_values_can_be_drawn():
     assert circle(figures.three_circles(cftkit.ThreeSystems(threat=7, soothing=2)), "drive").get_linestyle() == "dashed"
     fear = cftkit.FormulationEntry("left", "Being left", locus="internal")

@@ -144,7 +144,6 @@ def test_lifted_needs_of_the_series_of_e_mails_worked_by_hand():
     assert "**Kept as a warning, never as a template.**" in series
 
 
-@pytest.mark.skipif(not hasattr(cftkit, "programmes"), reason="the module has no model yet")
 def test_lifted_needs_are_those_that_the_library_finds():
     for programme in cftkit.programmes():
         block = page("programmes.md").split(f"\n## {programme.id}\n")[1].split("\n## ")[0]

@@ -74,7 +74,7 @@ std::string practice(const cftkit::PracticeSet& set, const cftkit::Practice& pra
     facts.list(one, "evidence", "Evidence", id + "_evidence", evidence);
     facts.list(one, "variants", "Variant", id + "_variants", variants(practice, facts));
     facts.words(one, "without_alternative", "Alternative", "without_alternative", practice.without_alternative);
-    one.text("closing_id", practice.closing_id);
+    one.text("without_alternative_because", practice.without_alternative_because).text("closing_id", practice.closing_id);
     facts.texts(one, "breathing", "paces", practice.breathing);
     facts.provenance(one, practice.provenance);
     return one.braced(4);

@@ -99,6 +99,7 @@ struct Practice {
     List<Evidence> evidence = {};
     List<Variant> variants = {};
     List<Alternative> without_alternative = {};
+    std::string_view without_alternative_because = {};  ///< why, for professionals
     std::string_view closing_id = {};       ///< text of its closing step
     List<std::string_view> breathing = {};  ///< ids of breathing patterns that a paced variant may use
     Provenance provenance = {};

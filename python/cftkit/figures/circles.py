@@ -6,6 +6,7 @@ from __future__ import annotations
 from math import hypot, sqrt
 from typing import TYPE_CHECKING, Any
 
+from cftkit.domain import text
 from cftkit.errors import Error
 from cftkit.figures import canvas, model_words
 from cftkit.figures.canvas import LARGE, LINE_HEIGHT, MARGIN, SMALL, WIDTH
@@ -13,6 +14,8 @@ from cftkit.figures.canvas import LARGE, LINE_HEIGHT, MARGIN, SMALL, WIDTH
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    from cftkit._cftkit import ThreeSystems
 
 LARGEST = 62.0  # radius at level 10
 BODY = 2 * LARGEST + 136.0
@@ -23,10 +26,10 @@ CENTRES = {
     "soothing": (WIDTH - 2 * MARGIN - LARGEST - 4.0, LARGEST),
 }
 # Pale, and of different lightness in a grey copy; the name in each says which it is.
-FACES = {"threat": "#eeb4a8", "drive": "#bcd4ec", "soothing": "#dcefd4"}
+FACES = {"threat": "#e8a597", "drive": "#bcd4ec", "soothing": "#dcefd4"}
 
 
-def three_circles(systems: Any, *, language: str = "en", ax: Axes | None = None) -> Figure:
+def three_circles(systems: ThreeSystems, *, language: str = "en", ax: Axes | None = None) -> Figure:
     """Threat, drive and soothing as they are now: the larger a circle, the more of it is felt.
 
     The area is proportional to the level. A level that is not known is a dashed ring over all that is possible, with a question
@@ -53,8 +56,7 @@ def three_circles(systems: Any, *, language: str = "en", ax: Axes | None = None)
     Examples
     --------
     >>> import cftkit
-    >>> from types import SimpleNamespace
-    >>> figure = cftkit.figures.three_circles(SimpleNamespace(threat=7, drive=None, soothing=2))
+    >>> figure = cftkit.figures.three_circles(cftkit.ThreeSystems(threat=7, soothing=2))
     >>> [patch.get_linestyle() for patch in figure.axes[0].child_axes[0].patches]
     ['solid', 'dashed', 'solid']
     """
@@ -75,7 +77,7 @@ def three_circles(systems: Any, *, language: str = "en", ax: Axes | None = None)
     axes.set_aspect("equal")
     axes.set_axis_off()
     for system, level in levels.items():
-        draw_system(axes, system, level, model_words.message(f"system.{system}.name", language), own)
+        draw_system(axes, system, level, text(f"system.{system}.name", language), own)
     sheet.write(MARGIN, top + BODY + 4, "\n".join(notes), colour=canvas.SOFT)
     return sheet.figure
 

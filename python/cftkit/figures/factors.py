@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from cftkit.inventory import FactorInventory, FactorProfile
+
 SIGN, INSET, KEY = 34.0, 10.0, 14.0  # where the text begins; how far the inner frame stands in; a line of the key
 MIDDLE = 11.0  # how wide a mark is where no strength was given
 STANDINGS = {"buffers": "present", "thin": "thin", "not_answered": "not_answered"}
@@ -48,7 +50,7 @@ class Row:
         return MIDDLE if self.strength is None else 6.0 + self.strength
 
 
-def factor_map(inventory: Any, *, language: str = "en", ax: Axes | None = None) -> Figure:
+def factor_map(inventory: FactorInventory | FactorProfile, *, language: str = "en", ax: Axes | None = None) -> Figure:
     """What supports a person, within and around them, by their own word; no number is made of it.
 
     A full mark is there, a half one partly, an empty one is not there; a question mark was not answered, which is neither. The
@@ -71,6 +73,14 @@ def factor_map(inventory: Any, *, language: str = "en", ax: Axes | None = None) 
     ------
     cftkit.Error
         missing_extra, bad_argument, bad_level, missing_text
+
+    Examples
+    --------
+    >>> import cftkit
+    >>> inventory = cftkit.FactorInventory([cftkit.FactorAnswer("nature", "partly", strength=4)])
+    >>> figure = cftkit.figures.factor_map(inventory)
+    >>> [line.get_fillstyle() for line in figure.axes[0].child_axes[0].lines if line.get_label() == "nature"]
+    ['left']
     """
     canvas.require_plots()
     own = model_words.own_words(language)

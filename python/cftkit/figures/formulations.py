@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cftkit.domain import text
 from cftkit.errors import Error
 from cftkit.figures import canvas, model_words
 from cftkit.figures.canvas import LARGE, MARGIN, SMALL
@@ -16,6 +17,8 @@ from cftkit.figures.factors import plane
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    from cftkit._cftkit import Formulation
 
 STEPS = ("experiences", "fears", "strategies", "consequences", "self_relating")
 OF_LOCUS = ("fears", "strategies")  # a locus is only asked of these
@@ -49,7 +52,7 @@ class Box:
         return self.top + self.height / 2
 
 
-def formulation(formulation: Any, *, language: str = "en", ax: Axes | None = None) -> Figure:
+def formulation(formulation: Formulation, *, language: str = "en", ax: Axes | None = None) -> Figure:
     """How a person came to protect themselves and what that costs, as a circle. Nobody's fault.
 
     Five steps from left to right; a thick line leads from the last ones back to the fears. Where a formulation has links each is an
@@ -74,11 +77,19 @@ def formulation(formulation: Any, *, language: str = "en", ax: Axes | None = Non
     ------
     cftkit.Error
         missing_extra, bad_argument, doubled_id, missing_text
+
+    Examples
+    --------
+    >>> import cftkit
+    >>> fear = cftkit.FormulationEntry("left", "Being left")
+    >>> figure = cftkit.figures.formulation(cftkit.Formulation(fears=[fear]))
+    >>> [patch.get_linestyle() for patch in figure.axes[0].child_axes[0].patches if patch.get_label() == "fears"]
+    ['solid']
     """
     canvas.require_plots()
     model_words.need_attributes(formulation, (*STEPS, "links"), "formulation", "a cftkit.Formulation")
     own = model_words.own_words(language)
-    heads = [model_words.broken(model_words.message(f"formulation.{step}.name", language), COLUMN, weight="bold") for step in STEPS]
+    heads = [model_words.broken(text(f"formulation.{step}.name", language), COLUMN, weight="bold") for step in STEPS]
     head = max(canvas.height_of(lines) for lines in heads) + 6
     known, boxes = boxes_of(formulation, head)
     links = links_of(formulation.links, known)

@@ -105,21 +105,14 @@ def own_words(language: str) -> Mapping[str, str]:
 def name_of(fact: Any, language: str) -> str:
     """The name of a fact in its own model; a fact without texts is called by its id."""
     find = getattr(fact, "text", None)
-    return str(find("name", language)) if callable(find) else words.plain_name(fact.id)
-
-
-def message(id: str, language: str) -> str:
-    """A shipped text; where none is shipped at all, the last words of its id that say what it is."""
-    import cftkit
-
-    find = getattr(cftkit, "text", None)
-    return str(find(id, language)) if callable(find) else words.plain_name(id.split(".")[-2])
+    return str(find("name", language)) if find is not None else words.plain_name(fact.id)
 
 
 def broken(text: str, width: float, size: float = canvas.SMALL, weight: str = "normal") -> list[str]:
     """Lines no wider than `width` points; a word that is wider alone is broken between letters."""
     lines: list[str] = []
-    for line in canvas.wrapped(" ".join(text.split()), width, size, weight):
+    words_only = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    for line in canvas.wrapped(words_only, width, size, weight):
         rest = line
         while canvas.width_of(rest, size, weight) > width and len(rest) > 1:
             most = next(end for end in range(len(rest) - 1, 0, -1) if end == 1 or canvas.width_of(rest[:end], size, weight) <= width)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,8 @@ from cftkit.figures.layers import Edge, Graph, graph_of, layers_of, leading_to, 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    from cftkit._cftkit import Practice
 
 PAGE = 540.0
 ROOM = PAGE - 2 * MARGIN
@@ -47,7 +49,7 @@ class Box:
         return self.left + self.width / 2
 
 
-def practice_graph(practices: Any, *, focus: str | None = None, language: str = "en", ax: Axes | None = None) -> Figure:
+def practice_graph(practices: Iterable[Practice], *, focus: str | None = None, language: str = "en", ax: Axes | None = None) -> Figure:
     """Families of practices and the order between them, from what comes first at the top.
 
     A solid line is an order that only a clinician sets aside, a dash-dotted one is set aside where a guide is there too, a dotted
@@ -73,6 +75,13 @@ def practice_graph(practices: Any, *, focus: str | None = None, language: str = 
     ------
     cftkit.Error
         missing_extra, bad_argument, unknown_practice, prerequisite_cycle, missing_text
+
+    Examples
+    --------
+    >>> import cftkit
+    >>> figure = cftkit.figures.practice_graph(cftkit.practices(), focus="P4")
+    >>> [patch.get_label() for patch in figure.axes[0].child_axes[0].patches][-1]
+    'calm_place'
     """
     canvas.require_plots()
     own = model_words.own_words(language)

@@ -152,6 +152,7 @@ std::string json_of(const Practice& practice) {
         .add("systems", json_of(practice.systems))
         .add("variants", json_of(practice.variants))
         .add("without_alternative", json_of(practice.without_alternative))
+        .add("without_alternative_because", json_of(practice.without_alternative_because))
         .add("wording_id", json_of(practice.wording_id))
         .text();
 }

@@ -72,8 +72,9 @@ PracticeDraft read_practice(const Fields& fields, const ModelReader& reader) {
     practice.cautions = read_cautions(fields, practice.provenance, reader);
     practice.evidence = read_evidence(fields, practice.provenance, reader);
     practice.without_alternative = words_of(fields, "without_alternative", Alternative::closed_eyes, reader);
-    if (!practice.without_alternative.empty() && !fields.has("note"))
-        reader.report.add(ErrorCode::missing_key, fields.at(), "note: why there is no alternative", "no such key");
+    practice.without_alternative_because = reader.text(fields, "without_alternative_because");
+    if (practice.without_alternative.empty() != practice.without_alternative_because.empty())
+        reader.report.add(ErrorCode::missing_key, fields.at(), "without_alternative and without_alternative_because together", "one of them");
     practice.closing_id = reader.wording(fields, "closing_id");
     draft.breathing = named_ids(fields, "breathing", reader);
     read_variants(fields, draft, reader);
@@ -92,7 +93,8 @@ void read_practices(const Value& document, const ModelReader& reader) {
     for (const auto& node : top.list("practices")) {
         const Fields fields(node, report,
                             {"id", "wording_id", "systems", "flow", "attributes", "skills", "closing_id", "variants"},
-                            {"grows", "needs", "cautions", "evidence", "without_alternative", "breathing", "sources", "status"});
+                            {"grows", "needs", "cautions", "evidence", "without_alternative", "without_alternative_because",
+                             "breathing", "sources", "status"});
         const auto id = fields.id("id");
         auto draft = read_practice(fields, reader);
         if (!id || !ids.add(*id, fields.at("id"))) continue;

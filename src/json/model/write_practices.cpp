@@ -40,8 +40,7 @@ Written practice(const PracticeSet& set, const Practice& practice) {
             }));
     one.text("closing_id", practice.closing_id).list_if_any("breathing", practice.breathing);
     one.list_if_any("without_alternative", practice.without_alternative);
-    // A document has to give its reason, and the model holds none.
-    if (!practice.without_alternative.empty()) one.text("note", "The reason stands in the document that this was read from.");
+    if (!practice.without_alternative.empty()) one.text("without_alternative_because", practice.without_alternative_because);
     return one.put("variants", Written::array(practice.variants, variant)).provenance(practice.provenance);
 }
 
