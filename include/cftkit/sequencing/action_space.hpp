@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace cftkit {
 inline namespace sequencing {
@@ -35,6 +36,11 @@ public:
             families_[practice.family % family_capacity].add(i);
             flows_[static_cast<std::size_t>(practice.flow)].add(i);
         }
+        for (std::size_t p = 0; p < set.practices.size() && p < practice_capacity; ++p) {
+            std::size_t at = p;
+            for (; at > 0 && set.practices[p].id < set.practices[by_id_[at - 1]].id; --at) by_id_[at] = by_id_[at - 1];
+            by_id_[at] = static_cast<std::uint16_t>(p);
+        }
         intensity_.fill(*this, ActionAttribute::intensity);
         seconds_.fill(*this, ActionAttribute::seconds);
     }
@@ -53,6 +59,22 @@ public:
         for (std::size_t i = first_of_[action.practice]; i < first_of_[action.practice + 1]; ++i)
             if (actions_[i] == action) return i;
         return count_;
+    }
+
+    /// The place of a practice in the set, by its id; the number of practices where there is none.
+    [[nodiscard]] constexpr std::size_t practice_named(std::string_view id) const noexcept {
+        std::size_t low = 0;
+        std::size_t high = set_.practices.size();
+        while (low < high) {
+            const auto middle = low + (high - low) / 2;
+            const auto found = set_.practices[by_id_[middle]].id;
+            if (found == id) return by_id_[middle];
+            if (found < id)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return set_.practices.size();
     }
 
     /// Every practice's actions.
@@ -150,6 +172,7 @@ private:
     std::size_t count_ = 0;
     bool is_cut_ = false;
     std::uint16_t first_of_[practice_capacity + 1] = {};
+    std::uint16_t by_id_[practice_capacity] = {};
     ActionSet practices_ = {};
     ActionSet families_[family_capacity] = {};
     ActionSet flows_[4] = {};

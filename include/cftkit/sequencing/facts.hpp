@@ -37,17 +37,21 @@ struct Facts {
     ActionSet spaced = {};                                          ///< actions of families practised too recently
     ActionSet first_time = {};                                      ///< actions of practices never done
     std::array<std::uint16_t, practice_capacity> completions = {};  ///< without a mark, by practice
+    std::array<std::uint16_t, ActionSpace::family_capacity> family_completions = {};  ///< the same by family: the sum of its practices
 
     friend constexpr bool operator==(const Facts&, const Facts&) = default;
 };
 
 /// How often a practice, or any of a family, was completed without a mark.
-[[nodiscard]] constexpr int completions_of(const PracticeSet& set, const Facts& facts, const PracticeRef& ref) noexcept {
-    if (!ref.is_family) return facts.completions[ref.index];
-    int count = 0;
-    for (std::size_t i = 0; i < set.practices.size(); ++i)
-        if (set.practices[i].family == ref.index) count += facts.completions[i];
-    return count;
+[[nodiscard]] constexpr int completions_of(const Facts& facts, const PracticeRef& ref) noexcept {
+    return ref.is_family ? facts.family_completions[ref.index] : facts.completions[ref.index];
+}
+
+/// One more completion without a mark. The count stops at its highest value.
+constexpr void add_completions(Facts& facts, const PracticeSet& set, std::size_t practice, std::uint16_t count = 1) noexcept {
+    const auto add = [count](std::uint16_t& to) { to = static_cast<std::uint16_t>(to > 0xFFFF - count ? 0xFFFF : to + count); };
+    add(facts.completions[practice]);
+    add(facts.family_completions[set.practices[practice].family]);
 }
 
 }  // namespace sequencing

@@ -73,8 +73,8 @@ struct StateDefect {
             marks.push_back({.at = record.at, .is_ground = true});
             continue;
         }
-        const auto* practice = set.find(record.practice);
-        const auto index = static_cast<std::size_t>(practice - set.practices.begin());
+        const auto index = space.practice_named(record.practice);
+        const auto* practice = &set.practices[index];
         const auto& variant = *practice->find_variant(record.variant);
         const bool was_first = facts.first_time.contains(space.of_practice(index));
         facts.first_time -= space.of_practice(index);
@@ -91,7 +91,7 @@ struct StateDefect {
         if (record.mark != Mark::none) {
             marks.push_back({record.at, static_cast<std::uint16_t>(index), practice->family, variant.intensity, false});
         } else if (record.is_completed) {
-            ++facts.completions[index];
+            add_completions(facts, set, index);
             gentle.push_back({record.at, variant.intensity});
             facts.has_done_without_breath = facts.has_done_without_breath || variant.breath == Breath::none;
             for (int step = 0; step <= variant.intensity; ++step)

@@ -89,44 +89,57 @@ enum class Says : std::uint8_t { nothing, doubt, hazard };
 /// hazard), then scores against the cuts that are configured. A clinician who is there is a guide too.
 [[nodiscard]] inline Flags known_flags(const State& state, List<FlagFacts> facts, const Settings& settings) {
     using namespace flagging;
+    Standing standings[flag_count];
+    const FlagFacts* about[flag_count] = {};
+    for (const auto& one : facts) {
+        about[static_cast<std::size_t>(one.flag)] = &one;
+        // Nobody is asked for what marks say: safe until one says otherwise.
+        if (one.set_by == SetBy::marks) standings[static_cast<std::size_t>(one.flag)].value = safe_value(one);
+    }
+    const auto change = [&](Flag flag, auto how) {
+        const auto at = static_cast<std::size_t>(flag);
+        if (about[at] != nullptr) how(standings[at], *about[at]);
+    };
+
+    // Four lists, each in order of time. What happens at the same minute is taken with the hazard last.
+    std::size_t answer = 0;
+    std::size_t review = 0;
+    std::size_t record = 0;
+    std::size_t alert = 0;
+    for (;;) {
+        const Moment* next = nullptr;
+        const auto earliest = [&next](const auto& list, std::size_t at) {
+            if (at < list.size() && (next == nullptr || list[at].at < *next)) next = &list[at].at;
+        };
+        earliest(state.answers, answer);
+        earliest(state.reviews, review);
+        earliest(state.history, record);
+        earliest(state.alerts, alert);
+        if (next == nullptr || state.now < *next) break;
+        const Moment at = *next;
+        for (; review < state.reviews.size() && !(at < state.reviews[review].at); ++review)
+            for (const auto flag : state.reviews[review].cleared)
+                change(flag, [&](Standing& standing, const FlagFacts& one) { standing.review(one, at); });
+        for (; answer < state.answers.size() && !(at < state.answers[answer].at); ++answer)
+            if (const auto& said = state.answers[answer]; !said.is_declined)
+                change(said.flag, [&](Standing& standing, const FlagFacts& one) { standing.answer(one, said.value, at); });
+        for (; record < state.history.size() && !(at < state.history[record].at); ++record)
+            if (const auto mark = state.history[record].mark; mark != Mark::none)
+                for (const auto flag : {Flag::dissociation_acute, Flag::trauma_history, Flag::breath_distress})
+                    change(flag, [&](Standing& standing, const FlagFacts& one) {
+                        if (says(mark, flag) == Says::doubt) standing.doubt(one);
+                        if (says(mark, flag) == Says::hazard) standing.raise(one, at);
+                    });
+        for (; alert < state.alerts.size() && !(at < state.alerts[alert].at); ++alert)
+            change(Flag::risk, [](Standing& standing, const FlagFacts& one) { standing.doubt(one); });
+    }
+
     Flags known;
     for (const auto& one : facts) {
-        Standing standing;
-        if (one.set_by == SetBy::marks) standing.value = safe_value(one);  // nobody is asked: safe until a mark says otherwise
-        std::size_t answer = 0;
-        std::size_t review = 0;
-        std::size_t record = 0;
-        std::size_t alert = 0;
-        // Four lists, each in order of time. What happens at the same minute is taken with the hazard last.
-        for (;;) {
-            const Moment* next = nullptr;
-            const auto earliest = [&next](const auto& list, std::size_t at) {
-                if (at < list.size() && (next == nullptr || list[at].at < *next)) next = &list[at].at;
-            };
-            earliest(state.answers, answer);
-            earliest(state.reviews, review);
-            earliest(state.history, record);
-            earliest(state.alerts, alert);
-            if (next == nullptr || state.now < *next) break;
-            const Moment at = *next;
-            for (; review < state.reviews.size() && !(at < state.reviews[review].at); ++review)
-                for (const auto flag : state.reviews[review].cleared)
-                    if (flag == one.flag) standing.review(one, at);
-            for (; answer < state.answers.size() && !(at < state.answers[answer].at); ++answer)
-                if (state.answers[answer].flag == one.flag && !state.answers[answer].is_declined)
-                    standing.answer(one, state.answers[answer].value, at);
-            for (; record < state.history.size() && !(at < state.history[record].at); ++record) {
-                const auto said = says(state.history[record].mark, one.flag);
-                if (said == Says::doubt) standing.doubt(one);
-                if (said == Says::hazard) standing.raise(one, at);
-            }
-            for (; alert < state.alerts.size() && !(at < state.alerts[alert].at); ++alert)
-                if (one.flag == Flag::risk) standing.doubt(one);
-        }
+        auto& standing = standings[static_cast<std::size_t>(one.flag)];
         if (standing.value == safe_value(one) && !is_fresh(one, standing.at, state.now)) standing.value = Ternary::unknown;
         standing.answer(one, state.flags[one.flag], state.now);
-        known[one.flag] = standing.value;
-        if (one.set_by == SetBy::scores) known[one.flag] = by_scores(state, one, settings);
+        known[one.flag] = one.set_by == SetBy::scores ? by_scores(state, one, settings) : standing.value;
     }
     if (known.clinician_present == Ternary::yes) known.guide_present = Ternary::yes;
     return known;

@@ -124,8 +124,8 @@ inline void apply(const WouldAllow& change, Facts& facts, const Rules& rules, co
                 if (std::find_if(change.any_of.begin(), change.any_of.end(), [&](std::string_view id) {
                         return id == set.practices[i].id || id == set.family_of(set.practices[i]).id;
                     }) != change.any_of.end()) {
-                    facts.completions[i] =
-                        std::max<std::uint16_t>(facts.completions[i], static_cast<std::uint16_t>(change.number));
+                    if (facts.completions[i] < change.number)
+                        add_completions(facts, set, i, static_cast<std::uint16_t>(change.number - facts.completions[i]));
                     break;
                 }
             break;
