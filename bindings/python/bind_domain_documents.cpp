@@ -21,7 +21,10 @@ std::vector<ModelDocument> documents_of(const Named& named) {
 }
 
 ModelOptions options_of(const std::optional<SourceLibrary>& sources, const std::shared_ptr<ModelView>& base, bool is_complete) {
-    return {sources ? &*sources : nullptr, base ? base->view : nullptr, is_complete};
+    return {.sources = sources ? &*sources : nullptr,
+            .base = base ? base->view : nullptr,
+            .is_complete = is_complete,
+            .base_rules = base ? base->rules : nullptr};
 }
 
 /// What a loaded model stands on: itself, the model whose facts it adds to, and the publications.
@@ -34,7 +37,7 @@ struct Owner {
 std::shared_ptr<ModelView> view_of(LoadedModel loaded, const std::shared_ptr<ModelView>& base,
                                    const std::optional<SourceLibrary>& sources) {
     const auto owner = std::make_shared<const Owner>(Owner{std::move(loaded), base, sources});
-    return std::make_shared<ModelView>(ModelView{&owner->loaded.model(), &owner->loaded.measures(), owner});
+    return std::make_shared<ModelView>(ModelView{&owner->loaded.model(), &owner->loaded.measures(), &owner->loaded.rules(), owner});
 }
 
 }  // namespace
@@ -71,7 +74,7 @@ void bind_model_documents(py::module_& module) {
     module.def(
         "_model_documents",
         [](const std::shared_ptr<ModelView>& model) {
-            auto documents = to_documents(*model->view);
+            auto documents = to_documents(*model->view, *model->rules);
             if (!model->measures->measures.empty() || !model->measures->not_measured.empty())
                 documents.push_back(to_document(*model->measures));
             py::dict result;

@@ -3,6 +3,7 @@
 
 #include <cftkit/json/loaded_model.hpp>
 #include <cftkit/registry/model.hpp>
+#include <cftkit/registry/rules.hpp>
 
 #include <string>
 
@@ -160,7 +161,7 @@ void bind_lists(py::class_<ModelView, Self>& type) {
 py::object model_object(const SharedModel& model) { return py::cast(std::const_pointer_cast<ModelView>(model)); }
 
 const SharedModel& shipped_model() {
-    static const SharedModel shipped = std::make_shared<const ModelView>(ModelView{&model(), &measures(), nullptr});
+    static const SharedModel shipped = std::make_shared<const ModelView>(ModelView{&model(), &measures(), &rules(), nullptr});
     return shipped;
 }
 

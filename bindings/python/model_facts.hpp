@@ -6,6 +6,7 @@
 #include <cftkit/core/error.hpp>
 #include <cftkit/domain.hpp>
 #include <cftkit/sequencing/measure.hpp>
+#include <cftkit/sequencing/rules.hpp>
 
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@ namespace cftkit::python {
 struct ModelView {
     const Model* view = nullptr;
     const Measures* measures = nullptr;
+    const Rules* rules = nullptr;
     std::shared_ptr<const void> owner;
 
     const Model& operator*() const { return *view; }

@@ -37,7 +37,7 @@ def test_all_parts_are_compared(documents, constants):
     assert len(documents["questions"]) == 13
 
 
-@pytest.mark.parametrize("part", ("flags", "questions", "settings"))
+@pytest.mark.parametrize("part", ["flags", "questions", "settings"])
 def test_a_part_of_the_rules_holds_what_its_document_says(documents, constants, part):
     check_same(documents[part], constants[part], part)
 

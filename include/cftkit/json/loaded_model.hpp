@@ -33,15 +33,14 @@ struct ModelOptions {
     /// of its own, and the usual pace and the limits of breathing stay as they are. It must outlive the loaded model. Without it the
     /// documents stand alone.
     const Model* base = nullptr;
-    /// Rules to add to, of the same practices as `base`: guards and questions of one's own stand beside its own, and none of its own
-    /// is removed. Flags of one's own take their place, with the same hazards; settings of one's own, one by one. It must outlive the
-    /// loaded model, too.
-    const Rules* base_rules = nullptr;
     /// Whether everything has to be there that the shipped model has: all systems, all families, every text in every language.
     /// Without it a few practices, or one programme, are enough.
     bool is_complete = false;
     /// The forms that measures may name; where there are none, any form and scale is accepted.
     List<const Instrument*> instruments = {};
+    /// Rules to add to, of the practices of `base`: guards and questions of one's own stand beside its own, and none of its own goes
+    /// away. Flags of one's own take their place, with the same hazards; settings, number by number. It must outlive the loaded model.
+    const Rules* base_rules = nullptr;
 };
 
 /// One thing that is wrong in one of several documents.
@@ -84,7 +83,7 @@ private:
 /// The documents that a model is made of, as docs/model_format.md has them: reading them back gives the same model. Named as the
 /// files in data/ are ("practices/soothing_rhythm.json").
 [[nodiscard]] std::vector<ModelDocument> to_documents(const Model& model);
-/// The same with the rules, whose practices the model holds. Guards that are made of needs are not written: they come of the practices.
+/// The same with the rules, whose practices the model holds. Guards that are made of needs are not written; reading makes them again.
 [[nodiscard]] std::vector<ModelDocument> to_documents(const Model& model, const Rules& rules);
 /// The same of what measures what.
 [[nodiscard]] ModelDocument to_document(const Measures& measures);

@@ -23,6 +23,7 @@ SOURCES = "sources.json"
 VECTORS = "vectors.json"
 MODEL_SCHEMAS = frozenset((
     "systems", "compassion", "patterns", "practices", "breathing", "protective_factors", "programme", "check_in", "measures", "texts",
+    "flags", "guards", "questions", "settings",
 ))  # fmt: skip
 WHOLE = frozenset(("systems", "compassion", "patterns", "practices"))  # a folder that has all of them stands alone
 
