@@ -54,6 +54,15 @@ void bind_variant(py::module_& module) {
             py::is_operator())
         .def("__hash__", [](const HeldVariant& self) { return py::hash(py::make_tuple(text(self.whole->id), text(self->id))); });
     bind_value(type, "closing_seconds", &Variant::closing_seconds, "How long its closing step takes.");
+    type.def_property_readonly(
+            "breathing", [](const HeldVariant& self) { return text_tuple(self->breathing); },
+            "Of a paced variant: ids of the breathing patterns that it may use.")
+        .def_property_readonly(
+            "invitation_id",
+            [](const HeldVariant& self) {
+                return self->invitation_id.empty() ? std::string(self.whole->wording_id) + ".invitation" : std::string(self->invitation_id);
+            },
+            "Id of the text that says how to begin: its own, or the practice's.");
     bind_model_of(type);
 }
 
@@ -136,10 +145,7 @@ void bind_practice(py::module_& module) {
             "What it has no variant without: imagery, breath, closed_eyes.")
         .def_property_readonly(
             "without_alternative_because", [](const Self& self) { return text_or_none(self->without_alternative_because); },
-            "Why, for professionals, or None.")
-        .def_property_readonly(
-            "breathing", [](const Self& self) { return text_tuple(self->breathing); },
-            "Ids of the breathing patterns that a paced variant may use.");
+            "Why, for professionals, or None.");
     bind_provenance_of(type);
     bind_model_of(type);
     bind_equal_by_id(type);

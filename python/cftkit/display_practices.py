@@ -86,7 +86,7 @@ def practice_facts(practice: Practice) -> list[tuple[str, str]]:
         ("grows", ", ".join(practice.grows).replace("_", " ")),
         ("before it", "; ".join(need_words(need) for need in practice.all_needs)),
         ("look out for", ", ".join(one.id.replace("_", " ") for one in practice.cautions)),
-        ("paces", ", ".join(practice.breathing)),
+        ("paces", ", ".join(dict.fromkeys(pace for variant in practice.variants for pace in variant.breathing))),
         ("no variant without", ": ".join(filter(None, (", ".join(practice.without_alternative).replace("_", " "), practice.without_alternative_because)))),
     ]
     lines += [(f"evidence, {one.about}", f"{one.note} ({sources_of(one)}; {one.status})") for one in practice.evidence]

@@ -26,7 +26,13 @@ def need_plain(need: Prerequisite) -> Plain:
 
 
 def variant_plain(variant: Variant) -> Plain:
-    return {name: getattr(variant, name) for name in OF_VARIANT} | {"seconds": list(variant.seconds)}
+    """Every attribute; paces and an invitation of its own where it has some."""
+    plain = {name: getattr(variant, name) for name in OF_VARIANT} | {"seconds": list(variant.seconds)}
+    if variant.breathing:
+        plain["breathing"] = list(variant.breathing)
+    if not variant.invitation_id.startswith(f"practice.{variant.practice}.invitation"):
+        plain["invitation_id"] = variant.invitation_id
+    return plain
 
 
 def practice_plain(practice: Practice) -> Plain:
@@ -45,7 +51,6 @@ def practice_plain(practice: Practice) -> Plain:
         "cautions": [{"id": one.id, **provenance(one)} for one in practice.cautions],
         "evidence": [{"about": one.about, "note": one.note, **provenance(one)} for one in practice.evidence],
         "closing_id": practice.closing_id,
-        "breathing": list(practice.breathing),
         "variants": [variant_plain(one) for one in practice.variants],
         "without_alternative": list(practice.without_alternative),
         "without_alternative_because": practice.without_alternative_because,

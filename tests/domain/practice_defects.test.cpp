@@ -155,17 +155,23 @@ TEST_CASE("imagery, breath and closed eyes need a way without them, or an excuse
     CHECK(has(defects(set), ErrorCode::no_alternative, 2));
 }
 
-TEST_CASE("a paced variant names its paces, and a practice without one names none") {
+TEST_CASE("a paced variant names its paces, and no other one does") {
     small::Set set;
     static constexpr std::string_view paces[] = {"equal_five"};
-    set.practices[2].breathing = paces;
+    set.variants[2][0].breathing = paces;
     CHECK(has(defects(set), ErrorCode::breathing_mismatch, 2));
-    auto paced = small::variant("paced");
-    paced.breath = cftkit::Breath::paced;
-    set.variants[2].push_back(paced);
-    CHECK(defects(set).empty());
-    set.practices[2].breathing = {};
-    CHECK(has(defects(set), ErrorCode::breathing_mismatch, 2));
+    set.variants[2][0].breathing = {};
+    for (const auto breath : {cftkit::Breath::paced, cftkit::Breath::paced_hold}) {
+        auto paced = small::variant("paced");
+        paced.breath = breath;
+        set.variants[2] = {small::variant("rocking"), paced};
+        const auto found = defects(set);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].rule == ErrorCode::breathing_mismatch);
+        CHECK(found[0].variant == 1);
+        set.variants[2][1].breathing = paces;
+        CHECK(defects(set).empty());
+    }
 }
 
 TEST_CASE("lengths go up, there is one, and the closing step is shorter than the shortest") {

@@ -73,6 +73,7 @@ inline constexpr PracticeCaution cautions[] = {{Caution::breath_discomfort, hear
 inline constexpr Evidence evidence[] = {{EvidenceAbout::harm, "Some felt \"worse\" on day 1."sv, known}};
 inline constexpr std::uint16_t short_times[] = {20, 60};
 inline constexpr std::uint16_t long_times[] = {300, 600, 900};
+inline constexpr std::string_view paces[] = {"equal_five"sv, "slow"sv};
 inline constexpr Variant plain_variants[] = {{.id = "look_around"sv, .seconds = short_times, .closing_seconds = 5}};
 inline constexpr Variant full_variants[] = {
     {.id = "at_own_pace"sv, .eyes = Eyes::closed, .imagery = Imagery::light, .seconds = short_times, .closing_seconds = 4},
@@ -93,9 +94,10 @@ inline constexpr Variant full_variants[] = {
      .guide = Guide::clinician,
      .intensity = 4,
      .seconds = long_times,
-     .closing_seconds = 60}};
+     .closing_seconds = 60,
+     .breathing = paces,
+     .invitation_id = "practice.soothing_rhythm_breathing.paced_closed.invitation"sv}};
 inline constexpr Alternative without[] = {Alternative::imagery, Alternative::closed_eyes};
-inline constexpr std::string_view paces[] = {"equal_five"sv, "slow"sv};
 inline constexpr Practice practices[] = {{.id = "soothing_object"sv,
                                           .family = 0,
                                           .wording_id = "practice.soothing_object"sv,
@@ -119,7 +121,6 @@ inline constexpr Practice practices[] = {{.id = "soothing_object"sv,
                                           .without_alternative = without,
                                           .without_alternative_because = "It is done with the breath."sv,
                                           .closing_id = "closing.look_around"sv,
-                                          .breathing = paces,
                                           .provenance = known}};
 
 inline constexpr BreathingPattern breathing_patterns[] = {

@@ -51,6 +51,8 @@ inline std::string variant(std::string_view id, const std::vector<std::pair<std:
             if (changed == key) value = other;
         text.append(R"(, ")").append(key).append(R"(": )").append(value);
     }
+    for (const auto& [added, value] : changes)
+        if (added == "breathing" || added == "invitation_id") text.append(R"(, ")").append(added).append(R"(": )").append(value);
     return text + "}";
 }
 
@@ -83,8 +85,8 @@ inline std::string practices_of(const Family& family) {
     if (family.id == "soothing_rhythm")
         return practice(id,
                         variant("own_pace", {{"breath", R"("own_pace")"}}) + ", " +
-                            variant("paced", {{"breath", R"("paced")"}, {"eyes", R"("closed")"}}) + ", " + plain,
-                        R"("breathing": ["five"], "grows": ["calm"], "cautions": [{"id": "breath_discomfort"}],
+                            variant("paced", {{"breath", R"("paced")"}, {"eyes", R"("closed")"}, {"breathing", R"(["five"])"}}) + ", " + plain,
+                        R"("grows": ["calm"], "cautions": [{"id": "breath_discomfort"}],
                            "evidence": [{"about": "dose", "note": "Ten minutes.", "sources": ["own_2026: p. 3"], "status": "verified"}], )") +
                ", " +
                practice("resting_hand", variant("hand", {{"touch", "true"}, {"body", R"("outside")"}, {"imagery", R"("light")"}}),

@@ -90,7 +90,7 @@ TEST_CASE("families stand in the order of their marks and practices family by fa
     REQUIRE(practice != nullptr);
     CHECK(set.family_of(*practice).id == "soothing_rhythm");
     CHECK(set.id_of(set.family_of(*practice).needs[0].any_of[0]) == "consent_and_safety");
-    CHECK(practice->breathing[0] == "five");
+    CHECK(practice->variants[1].breathing[0] == "five");
     CHECK(practice->grows[0] == "calm");
     CHECK(practice->cautions[0].caution == cftkit::Caution::breath_discomfort);
     CHECK(practice->evidence[0].provenance.status == cftkit::Status::verified);

@@ -137,14 +137,15 @@ class Documents:
                  "within": need["within"], "provenance": self.provenance(enclosing, need)} for need in written]
 
     def variant(self, written):
-        only(written, {*VARIANT_WORDS, "note"}, written["id"])
+        only(written, {*VARIANT_WORDS, "breathing", "invitation_id", "note"}, written["id"])
         if missing := VARIANT_WORDS - written.keys():
             raise ValueError(f"{written['id']}: every attribute is stated, {sorted(missing)} are not")
-        return {key: written[key] for key in VARIANT_WORDS}
+        return {**{key: written[key] for key in VARIANT_WORDS},
+                "breathing": written.get("breathing", []), "invitation_id": written.get("invitation_id", "")}
 
     def practice(self, written, family):
         only(written, {"id", "wording_id", "systems", "flow", "attributes", "skills", "grows", "needs", "cautions", "evidence",
-                       "closing_id", "breathing", "variants", "without_alternative",
+                       "closing_id", "variants", "without_alternative",
                        "without_alternative_because", *FACT}, written["id"])
         cautions = written.get("cautions", [])
         evidence = written.get("evidence", [])
@@ -152,7 +153,7 @@ class Documents:
             only(caution, {"id", *FACT}, written["id"])
         for one in evidence:
             only(one, {"about", *FACT}, written["id"])
-        lists = ("systems", "attributes", "skills", "grows", "breathing", "without_alternative")
+        lists = ("systems", "attributes", "skills", "grows", "without_alternative")
         return {**{key: written[key] for key in ("id", "wording_id", "flow", "closing_id")},
                 **{key: written.get(key, []) for key in lists}, "without_alternative_because": written.get("without_alternative_because", ""),
                 "family": family, "needs": self.needs(written.get("needs", []), written),

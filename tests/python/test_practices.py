@@ -104,7 +104,7 @@ def test_a_search_finds_practices_and_shows_none_kindly():
 
 def test_breathing_patterns_of_a_practice_exist():
     for practice in PRACTICES:
-        for id in practice.breathing:
+        for id in (pace for variant in practice.variants for pace in variant.breathing):
             assert MODEL.breathing.find(id).id == id
     with pytest.raises(cftkit.Error, match="unknown_breathing"):
         MODEL.breathing.find("hold_for_ever")

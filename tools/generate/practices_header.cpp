@@ -41,7 +41,9 @@ Entries variants(const cftkit::Practice& practice, Facts& facts) {
         facts.word(one, "guide", "Guide", variant.guide, usual.guide);
         one.number("intensity", variant.intensity, 0);
         facts.numbers(one, "seconds", "seconds", variant.seconds);
-        entries.push_back(one.number("closing_seconds", variant.closing_seconds, 0).braced(4));
+        one.number("closing_seconds", variant.closing_seconds, 0);
+        facts.texts(one, "breathing", "paces", variant.breathing);
+        entries.push_back(one.text("invitation_id", variant.invitation_id).braced(4));
     }
     return entries;
 }
@@ -75,7 +77,6 @@ std::string practice(const cftkit::PracticeSet& set, const cftkit::Practice& pra
     facts.list(one, "variants", "Variant", id + "_variants", variants(practice, facts));
     facts.words(one, "without_alternative", "Alternative", "without_alternative", practice.without_alternative);
     one.text("without_alternative_because", practice.without_alternative_because).text("closing_id", practice.closing_id);
-    facts.texts(one, "breathing", "paces", practice.breathing);
     facts.provenance(one, practice.provenance);
     return one.braced(4);
 }

@@ -79,7 +79,7 @@ def add_practice(page: Page, data: Data, practice: Plain) -> None:
     page.note(practice)
     facts = [f"systems {ids(practice['systems'])}"]
     facts += [f"flow `{practice['flow']}`"] if practice["flow"] != "none" else []
-    facts += [f"{word} {ids(practice[word])}" for word in ("attributes", "skills", "grows", "breathing") if practice.get(word)]
+    facts += [f"{word} {ids(practice[word])}" for word in ("attributes", "skills", "grows") if practice.get(word)]
     facts += [f"has no way without {ids(practice['without_alternative'])}: {practice['without_alternative_because']}"] if practice.get("without_alternative") else []
     page.paragraph("Works with " + "; ".join(facts) + ".")
     add_variants(page, practice["variants"])

@@ -542,8 +542,11 @@ inline constexpr Evidence soothing_rhythm_breathing_evidence[] = {
      .note = "Letting go can itself raise anxiety in people with generalised anxiety or depression (32, 34 and 30 people studied with relaxation training)."sv,
      .provenance = {.sources = from_kim_newman_2019, .status = Status::verified}}};
 inline constexpr std::uint16_t seconds_60_180_300[] = {60, 180, 300};
+inline constexpr std::string_view paces_equal_five_about_five_resonance_longer_out[] = {
+    "equal_five"sv, "about_five"sv, "resonance"sv, "longer_out"sv};
 inline constexpr std::uint16_t seconds_180_300_600[] = {180, 300, 600};
 inline constexpr std::uint16_t seconds_300_600_900_1200[] = {300, 600, 900, 1200};
+inline constexpr std::string_view paces_count_of_five_with_pause[] = {"count_of_five_with_pause"sv};
 inline constexpr Variant soothing_rhythm_breathing_variants[] = {
     {.id = "hand_instead"sv, .body = BodyFocus::outside, .medium = Medium::action,
      .seconds = seconds_20_60_120},
@@ -551,18 +554,17 @@ inline constexpr Variant soothing_rhythm_breathing_variants[] = {
     {.id = "own_pace_moving"sv, .breath = Breath::own_pace, .body = BodyFocus::outside, .medium = Medium::action,
      .posture = Posture::walking, .seconds = seconds_60_180, .closing_seconds = 10},
     {.id = "paced_picture"sv, .breath = Breath::paced, .posture = Posture::seated, .intensity = 1,
-     .seconds = seconds_60_180_300, .closing_seconds = 20},
+     .seconds = seconds_60_180_300, .closing_seconds = 20,
+     .breathing = paces_equal_five_about_five_resonance_longer_out},
     {.id = "paced_voice"sv, .eyes = Eyes::soft_gaze, .breath = Breath::paced, .breath_only = true, .audio = true,
      .medium = Medium::audio, .posture = Posture::seated, .intensity = 1, .seconds = seconds_180_300_600,
-     .closing_seconds = 30},
+     .closing_seconds = 30, .breathing = paces_equal_five_about_five_resonance_longer_out},
     {.id = "paced_closed"sv, .eyes = Eyes::closed, .breath = Breath::paced, .breath_only = true, .audio = true, .privacy = true,
      .medium = Medium::audio, .posture = Posture::seated, .intensity = 1, .seconds = seconds_300_600_900_1200,
-     .closing_seconds = 60},
+     .closing_seconds = 60, .breathing = paces_equal_five_about_five_resonance_longer_out},
     {.id = "with_short_pause"sv, .eyes = Eyes::soft_gaze, .breath = Breath::paced_hold, .breath_only = true, .audio = true,
      .medium = Medium::audio, .posture = Posture::seated, .intensity = 1, .seconds = seconds_180_300,
-     .closing_seconds = 30}};
-inline constexpr std::string_view paces_equal_five_count_of_five_with_pause_about_five_resonance_longer_out[] = {
-    "equal_five"sv, "count_of_five_with_pause"sv, "about_five"sv, "resonance"sv, "longer_out"sv};
+     .closing_seconds = 30, .breathing = paces_count_of_five_with_pause}};
 inline constexpr Citation from_self_stigma_cft_2023_balanced_minds_srb[] = {
     {&sources::self_stigma_cft_2023, "session 1"sv}, {&sources::balanced_minds_srb, ""sv}};
 inline constexpr std::string_view grows_emotion_regulation[] = {"emotion_regulation"sv};
@@ -1918,7 +1920,6 @@ inline constexpr Practice practices[] = {
      .cautions = soothing_rhythm_breathing_cautions,
      .evidence = soothing_rhythm_breathing_evidence,
      .variants = soothing_rhythm_breathing_variants, .closing_id = "closing.look_around"sv,
-     .breathing = paces_equal_five_count_of_five_with_pause_about_five_resonance_longer_out,
      .provenance = {.sources = from_self_stigma_cft_2023_balanced_minds_srb, .status = Status::expert_default}},
     {.id = "rocking_rhythm"sv, .family = 3, .wording_id = "practice.rocking_rhythm"sv,
      .systems = works_with_soothing, .attributes = attributes_distress_tolerance,

@@ -100,8 +100,7 @@ struct Practice {
     List<Variant> variants = {};
     List<Alternative> without_alternative = {};
     std::string_view without_alternative_because = {};  ///< why, for professionals
-    std::string_view closing_id = {};       ///< text of its closing step
-    List<std::string_view> breathing = {};  ///< ids of breathing patterns that a paced variant may use
+    std::string_view closing_id = {};  ///< text of its closing step
     Provenance provenance = {};
 
     /// A variant by its id, or null.

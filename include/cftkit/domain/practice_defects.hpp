@@ -162,11 +162,11 @@ constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
         if (!can_be_reached.at[i] && !is_circular) found(ErrorCode::practice_unreachable);
         bool has_short = false;
         bool is_intense = false;
-        bool is_paced = false;
         for (std::size_t v = 0; v < practice.variants.size(); ++v) {
             const auto& variant = practice.variants[v];
             is_intense = is_intense || variant.intensity > 0;
-            is_paced = is_paced || variant.breath == Breath::paced || variant.breath == Breath::paced_hold;
+            const bool is_paced = variant.breath == Breath::paced || variant.breath == Breath::paced_hold;
+            if (is_paced == variant.breathing.empty()) found(ErrorCode::breathing_mismatch, v);
             has_short = has_short || (!variant.seconds.empty() && variant.seconds[0] <= 120);
             bool is_bad = variant.seconds.empty() || variant.closing_seconds >= variant.seconds[0];
             for (std::size_t s = 1; s < variant.seconds.size(); ++s)
@@ -183,7 +183,6 @@ constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
         lacks(Alternative::imagery, [](const Variant& variant) { return variant.imagery != Imagery::none; });
         lacks(Alternative::breath, [](const Variant& variant) { return variant.breath != Breath::none; });
         lacks(Alternative::closed_eyes, [](const Variant& variant) { return variant.eyes == Eyes::closed; });
-        if (is_paced == practice.breathing.empty()) found(ErrorCode::breathing_mismatch);
     }
 }
 

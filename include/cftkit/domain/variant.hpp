@@ -46,6 +46,10 @@ struct Variant {
     std::uint8_t intensity = 0;         ///< 0 to 4
     List<std::uint16_t> seconds = {};   ///< how long it can last, ascending
     std::uint16_t closing_seconds = 0;  ///< of its closing step; within `seconds`
+    /// Of a paced variant: ids of the breathing patterns that it may use; one with pauses only where the breath is paced_hold.
+    List<std::string_view> breathing = {};
+    /// The text that takes the place of the practice's `.invitation`; empty where that one fits.
+    std::string_view invitation_id = {};
 
     friend constexpr bool operator==(const Variant&, const Variant&) = default;
 };

@@ -40,8 +40,11 @@ public:
             const auto& [draft, document] = practice_drafts_[i - first_practice];
             practices_[i].needs = needs(draft->needs, document);
             practices_[i].grows = ids(draft->grows, factors_, ErrorCode::unknown_factor, "a protective factor", document);
-            practices_[i].breathing =
-                ids(draft->breathing, breathing_, ErrorCode::unknown_breathing, "a pattern of breathing", document);
+            std::vector<Variant> variants(practices_[i].variants.begin(), practices_[i].variants.end());
+            for (std::size_t v = 0; v < variants.size(); ++v)
+                variants[v].breathing =
+                    ids(draft->paces[v], breathing_, ErrorCode::unknown_breathing, "a pattern of breathing", document);
+            practices_[i].variants = reading_.into.store.list(std::move(variants));
         }
         set_.families = reading_.into.store.list(std::move(families_));
         set_.practices = reading_.into.store.list(std::move(practices_));

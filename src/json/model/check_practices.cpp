@@ -28,6 +28,7 @@ public:
             return;
         }
         for_each_practice_defect(set_, [this](const PracticeDefect& defect) { add(defect); });
+        add_hidden_pauses();
         if (!reading_.options.is_complete) return;
         for_each_catalogue_defect(set_, [this](const PracticeDefect& defect) {
             if (defect.rule == ErrorCode::gap_in_intensities)
@@ -73,13 +74,35 @@ private:
                 add_alternatives(practice, at, report);
                 break;
             case ErrorCode::breathing_mismatch:
-                if (practice.breathing.empty())
-                    report.add(defect.rule, at, "breathing: the paces of the paced variant", "none");
-                else
-                    report.add(defect.rule, pointer(at, "breathing"), "a paced variant, or no paces", "no paced variant");
+                add_paces(practice.variants[defect.variant], found->draft->variants_at[defect.variant], report);
                 break;
             default:
                 report.add(defect.rule, at, "", id);
+        }
+    }
+
+    static void add_paces(const Variant& variant, const std::string& at, Report& report) {
+        if (variant.breathing.empty())
+            report.add(ErrorCode::breathing_mismatch, at, "breathing: the paces of the paced variant", "none");
+        else
+            report.add(ErrorCode::breathing_mismatch, pointer(at, "breathing"), "a paced variant, or no paces",
+                       std::string(name(variant.breath)));
+    }
+
+    /// Guards that take holds away look at the variant's breath, so a pace with pauses stands in no other variant.
+    void add_hidden_pauses() {
+        for (const auto& practice : set_.practices) {
+            const auto found = find(practice);
+            if (!found) continue;
+            for (std::size_t v = 0; v < practice.variants.size(); ++v)
+                for (std::size_t p = 0; p < practice.variants[v].breathing.size(); ++p)
+                    for (const auto& pattern : reading_.into.model.breathing.patterns)
+                        if (pattern.id == practice.variants[v].breathing[p] && pattern.hold_in_tenths + pattern.hold_out_tenths > 0 &&
+                            practice.variants[v].breath != Breath::paced_hold)
+                            reading_.report(found->document)
+                                .add(ErrorCode::breathing_mismatch,
+                                     pointer(found->draft->variants_at[v], "breathing") + "/" + std::to_string(p),
+                                     "a pace without pauses, or breath paced_hold", std::string(pattern.id));
         }
     }
 

@@ -27,9 +27,9 @@ struct PracticeDraft {
     Practice practice;
     std::string at;
     std::vector<std::string> variants_at;
+    std::vector<std::vector<Named>> paces;  ///< of each variant
     std::vector<NeedDraft> needs;
     std::vector<Named> grows;
-    std::vector<Named> breathing;
 };
 
 /// One file of practices: a family that it brings, or joins.

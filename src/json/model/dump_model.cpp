@@ -119,6 +119,7 @@ std::string json_of(const Variant& variant) {
         .add("body", json_of(variant.body))
         .add("breath", json_of(variant.breath))
         .add("breath_only", json_of(variant.breath_only))
+        .add("breathing", json_of(variant.breathing))
         .add("closing_seconds", json_of(variant.closing_seconds))
         .add("entry", json_of(variant.entry))
         .add("eyes", json_of(variant.eyes))
@@ -127,6 +128,7 @@ std::string json_of(const Variant& variant) {
         .add("imagery", json_of(variant.imagery))
         .add("intensity", json_of(variant.intensity))
         .add("interpersonal", json_of(variant.interpersonal))
+        .add("invitation_id", json_of(variant.invitation_id))
         .add("medium", json_of(variant.medium))
         .add("memory", json_of(variant.memory))
         .add("posture", json_of(variant.posture))
@@ -138,7 +140,6 @@ std::string json_of(const Variant& variant) {
 std::string json_of(const Practice& practice) {
     return Object()
         .add("attributes", json_of(practice.attributes))
-        .add("breathing", json_of(practice.breathing))
         .add("cautions", json_of(practice.cautions))
         .add("closing_id", json_of(practice.closing_id))
         .add("evidence", json_of(practice.evidence))

@@ -76,7 +76,6 @@ PracticeDraft read_practice(const Fields& fields, const ModelReader& reader) {
     if (practice.without_alternative.empty() != practice.without_alternative_because.empty())
         reader.report.add(ErrorCode::missing_key, fields.at(), "without_alternative and without_alternative_because together", "one of them");
     practice.closing_id = reader.wording(fields, "closing_id");
-    draft.breathing = named_ids(fields, "breathing", reader);
     read_variants(fields, draft, reader);
     return draft;
 }
@@ -94,7 +93,7 @@ void read_practices(const Value& document, const ModelReader& reader) {
         const Fields fields(node, report,
                             {"id", "wording_id", "systems", "flow", "attributes", "skills", "closing_id", "variants"},
                             {"grows", "needs", "cautions", "evidence", "without_alternative", "without_alternative_because",
-                             "breathing", "sources", "status"});
+                             "sources", "status"});
         const auto id = fields.id("id");
         auto draft = read_practice(fields, reader);
         if (!id || !ids.add(*id, fields.at("id"))) continue;

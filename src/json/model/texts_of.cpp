@@ -37,6 +37,7 @@ std::vector<NeededText> texts_of(const Model& model, const Rules& rules) {
     for (const auto& practice : model.practices.practices) {
         add(practice.wording_id, {"name", "purpose", "invitation"});
         add_itself(std::string(practice.closing_id));
+        for (const auto& variant : practice.variants) add_itself(std::string(variant.invitation_id));
     }
     add(model.check_in.wording_id, {"name", "introduction"});
     for (const auto& question : model.check_in.questions) {

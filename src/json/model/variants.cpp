@@ -66,12 +66,15 @@ void read_variants(const Fields& fields, PracticeDraft& into, const ModelReader&
     for (const auto& node : fields.list("variants")) {
         const Fields one(node, reader.report,
                          {"id", "eyes", "breath", "breath_only", "body", "touch", "imagery", "audio", "privacy", "medium",
-                          "interpersonal", "memory", "posture", "entry", "guide", "intensity", "seconds", "closing_seconds"});
+                          "interpersonal", "memory", "posture", "entry", "guide", "intensity", "seconds", "closing_seconds"},
+                         {"breathing", "invitation_id"});
         const auto id = one.id("id");
         auto variant = read_variant(one, reader);
         if (!id || !ids.add(*id, one.at("id"))) continue;
         variant.id = reader.store.text(*id);
+        variant.invitation_id = reader.wording(one, "invitation_id");
         variants.push_back(variant);
+        into.paces.push_back(named_ids(one, "breathing", reader));
         into.variants_at.push_back(one.at());
     }
     into.practice.variants = reader.store.list(std::move(variants));

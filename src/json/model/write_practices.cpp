@@ -22,7 +22,9 @@ Written variant(const Variant& variant) {
     one.text("medium", name(variant.medium)).boolean("interpersonal", variant.interpersonal);
     one.text("memory", name(variant.memory)).text("posture", name(variant.posture)).text("entry", name(variant.entry));
     one.text("guide", name(variant.guide)).number("intensity", variant.intensity).list("seconds", variant.seconds);
-    return one.number("closing_seconds", variant.closing_seconds);
+    one.number("closing_seconds", variant.closing_seconds).list_if_any("breathing", variant.breathing);
+    if (!variant.invitation_id.empty()) one.text("invitation_id", variant.invitation_id);
+    return one;
 }
 
 Written practice(const PracticeSet& set, const Practice& practice) {
@@ -38,7 +40,7 @@ Written practice(const PracticeSet& set, const Practice& practice) {
                 auto entry = Written::object();
                 return entry.text("about", name(evidence.about)).text("note", evidence.note).provenance(evidence.provenance);
             }));
-    one.text("closing_id", practice.closing_id).list_if_any("breathing", practice.breathing);
+    one.text("closing_id", practice.closing_id);
     one.list_if_any("without_alternative", practice.without_alternative);
     if (!practice.without_alternative.empty()) one.text("without_alternative_because", practice.without_alternative_because);
     return one.put("variants", Written::array(practice.variants, variant)).provenance(practice.provenance);
