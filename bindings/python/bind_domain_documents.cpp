@@ -2,6 +2,7 @@
 #include "model_facts.hpp"
 
 #include <cftkit/json/loaded_model.hpp>
+#include <cftkit/registry.hpp>
 
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ ModelOptions options_of(const std::optional<SourceLibrary>& sources, const std::
     return {.sources = sources ? &*sources : nullptr,
             .base = base ? base->view : nullptr,
             .is_complete = is_complete,
+            .instruments = instruments(),
             .base_rules = base ? base->rules : nullptr};
 }
 
@@ -37,7 +39,10 @@ struct Owner {
 std::shared_ptr<ModelView> view_of(LoadedModel loaded, const std::shared_ptr<ModelView>& base,
                                    const std::optional<SourceLibrary>& sources) {
     const auto owner = std::make_shared<const Owner>(Owner{std::move(loaded), base, sources});
-    return std::make_shared<ModelView>(ModelView{&owner->loaded.model(), &owner->loaded.measures(), &owner->loaded.rules(), owner});
+    const auto& own = owner->loaded.measures();
+    const bool has_own = !own.measures.empty() || !own.not_measured.empty();
+    return std::make_shared<ModelView>(ModelView{&owner->loaded.model(), has_own || !base ? &own : base->measures,
+                                                 &owner->loaded.rules(), owner});
 }
 
 }  // namespace
