@@ -8,7 +8,7 @@ inline namespace json {
 namespace reading {
 namespace {
 
-constexpr std::string_view first_of_all = "consent_and_safety";
+constexpr std::string_view first_of_all = "P0a";  // the mark of consent and safety
 constexpr std::string_view rationale =
     "What should come before stands with the practices, with the places where that order was seen. This guard is made of it, so "
     "that "
@@ -34,12 +34,12 @@ public:
     }
 
 private:
-    /// Consent is what the consent flag guards.
+    /// What belongs to consent and safety is held by the consent flag: safety information asks for it and brings all of it.
     [[nodiscard]] bool is_firm(const Prerequisite& need) const {
         if (need.any_of.empty() || need.kind == PrerequisiteKind::soft) return false;
         return need.kind != PrerequisiteKind::absolute ||
                std::any_of(need.any_of.begin(), need.any_of.end(),
-                           [this](const auto& ref) { return set_.id_of(ref) != first_of_all; });
+                           [this](const auto& ref) { return set_.families[ref.is_family ? ref.index : set_.practices[ref.index].family].mark != first_of_all; });
     }
 
     void add_all(const List<Prerequisite>& needs, const PracticeRef& of) {
