@@ -60,10 +60,17 @@ TEST_CASE("a circle of many practices is found in a moment, and more than a set 
     const auto circle = ring(512);
     REQUIRE(circle.size() == 200);
     CHECK(circle[0].finding.rule == prerequisite_cycle);
+    CHECK(circle[0].finding.found ==
+          "step_0 needs step_511 needs step_510 needs step_509 needs step_508 needs step_507 needs …");
+    CHECK(ring(1)[0].finding.found == "step_0 needs step_0");
+    CHECK(ring(3)[1].finding.found == "step_1 needs step_0 needs step_2 needs step_1");
+    CHECK(ring(5)[0].finding.found == "step_0 needs step_4 needs step_3 needs step_2 needs step_1 needs step_0");
     const auto many = ring(513);
     REQUIRE(many.size() == 1);
     CHECK(many[0].finding.rule == form_too_large);
     CHECK(many[0].finding.where == "/practices");
+    CHECK(many[0].finding.expected == "at most 512 practices in one set, those of a base among them");
+    CHECK(many[0].finding.found == "513 practices");
 }
 
 TEST_CASE("breathing: seconds and breaths a minute do not contradict each other", "[json]") {

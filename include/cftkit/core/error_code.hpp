@@ -31,7 +31,7 @@
     X(unknown_practice) X(unknown_factor) X(unknown_breathing) X(unknown_family) X(prerequisite_cycle) X(practice_unreachable)   \
     X(no_safe_start) X(no_short_variant) X(gap_in_intensities) X(no_alternative) X(breathing_mismatch) X(bad_seconds)            \
     X(step_out_of_order) X(pattern_unreachable) X(model_incomplete) X(missing_text) X(unused_text) X(unkind_word)                \
-    X(cell_contradiction) X(cell_not_covered)                                                                                    \
+    X(cell_contradiction) X(cell_not_covered) X(memory_without_guide)                                                            \
     /* documents: provenance */                                                                                                  \
     X(missing_source) X(missing_status) X(unknown_source) X(source_not_seen) X(status_overstated) X(unknown_instrument)          \
     /* documents: vectors and the whole collection */                                                                            \
