@@ -25,14 +25,14 @@ struct ModelDocument {
 
 /// What stands beside the documents of a model.
 struct ModelOptions {
-    /// The publications, besides those of the base. Where neither has any, every source id is accepted and the rules about what a
-    /// status needs are left out.
+    /// The publications, besides those of the base. Where neither has any, every source id is accepted and the rules about what
+    /// a status needs are left out.
     const SourceLibrary* sources = nullptr;
-    /// Facts to add to: practices may join its families and need its practices, and its factors, breathing patterns and texts may be
-    /// named. What the documents hold is added after it; systems, compassion, patterns and the check-in of one's own take the place
-    /// of its own, and the usual pace and the limits of breathing stay as they are. It must outlive the loaded model. Without it the
-    /// documents stand alone. Its words to avoid hold for texts of one's own, its sources may be cited, and what the documents bring
-    /// must have texts: each in every language that they bring texts in, where the base does not have it.
+    /// Facts to add to: practices may join its families and need its practices, and its factors, breathing patterns, texts and
+    /// sources may be named. What the documents hold is added after it; systems, compassion, patterns and the check-in of one's own
+    /// take the place of its own, and the usual pace and the limits of breathing stay as they are. Its words to avoid hold for
+    /// texts of one's own, and what the documents bring must have texts: what it does not have itself, in every language that the
+    /// documents bring texts in. It must outlive the loaded model. Without it the documents stand alone.
     const Model* base = nullptr;
     /// Whether everything has to be there that the shipped model has: all systems, all families, every text in every language.
     /// Without it a few practices, or one programme, are enough.
@@ -81,7 +81,8 @@ private:
 /// The same of what measures what.
 [[nodiscard]] ModelDocument to_document(const Measures& measures);
 
-/// Everything in it but the list of sources, as JSON with sorted keys and sources by their id: two models are the same exactly where their dumps are.
+/// Everything in it but the list of sources, as JSON with sorted keys and sources by their id: two models are the same exactly
+/// where their dumps are.
 [[nodiscard]] std::string dump(const Model& model);
 [[nodiscard]] std::string dump(const Measures& measures);
 
