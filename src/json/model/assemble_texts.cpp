@@ -14,14 +14,14 @@ void assemble_avoided(ModelReading& reading) {
     std::vector<AvoidedWord> avoided;
     if (const auto* base = reading.options.base) avoided.assign(base->avoided.begin(), base->avoided.end());
     const auto of_base = static_cast<std::ptrdiff_t>(avoided.size());
-    for (const auto& [word, place] : reading.draft.avoided) {
-        const auto found = std::find_if(avoided.begin(), avoided.end(), [&](const auto& one) { return is_same(one, word); });
+    for (const auto& own : reading.draft.avoided) {
+        const auto found = std::find_if(avoided.begin(), avoided.end(), [&](const auto& one) { return is_same(one, own.fact); });
         if (found == avoided.end())
-            avoided.push_back(word);
+            avoided.push_back(own.fact);
         else if (found - avoided.begin() < of_base)
-            *found = word;  // what to say in its place may be one's own
+            *found = own.fact;  // what to say in its place may be one's own
         else
-            reading.add(ErrorCode::duplicate_id, place, "each word once in a language", std::string(word.word));
+            reading.add(ErrorCode::duplicate_id, own.place, "each word once in a language", std::string(own.fact.word));
     }
     reading.into.model.avoided = reading.into.store.list(std::move(avoided));
 }
