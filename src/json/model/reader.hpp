@@ -38,7 +38,7 @@ struct ModelReader {
     /// A message id, which is kept with its place: texts belong to it.
     [[nodiscard]] std::string_view wording(const Fields& fields, std::string_view key) const;
     void owns_text(std::string_view id, std::string at) const {
-        into.wordings.try_emplace(std::string(id), document, std::move(at));
+        into.wordings.try_emplace(std::string(id), Place{document, std::move(at)});
     }
 };
 
