@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from cftkit import _cftkit, display_model, display_moments, display_practices, facts_json, value_json
+from cftkit import _cftkit, arguments, display_model, display_moments, display_practices, facts_json, value_json
 from cftkit._cftkit import (
     BreathingFacts,
     BreathingPattern,
@@ -106,8 +106,12 @@ def _found(self: Model, kind: str, id: str) -> Any:
     return found
 
 
-def _practice(self: Model, id: str) -> Practice:
+def practice_in(self: Model, id: str) -> Practice:
     """The practice with this id; raises cftkit.Error: unknown_practice."""
+    family = self._find_family(text_given("id", id, "the id of a practice"))
+    if family is not None and self._find_practice(id) is None:
+        expected = f"the id of a practice: this is a family, and practices().find(family={id!r}) gives its practices"
+        raise Error("unknown_practice", "id", expected, id)
     return _found(self, "practice", id)  # type: ignore[no-any-return]
 
 
@@ -219,7 +223,7 @@ SHORT: dict[type, Callable[[Any], str]] = {
     BreathingPattern: lambda one: f"{one.id}: {display_model.pattern_words(one)}",
     CheckInQuestion: lambda one: f"{one.id}, {one.answer}",
     Measure: lambda one: f"{one.cell}: {one.instrument or one.instrument_name} {one.scale or ''}".rstrip(),
-    NotMeasured: lambda one: one.cell,
+    NotMeasured: lambda one: f"{one.cell}, {one.flow}" if one.flow else one.cell,
     FormulationEntry: lambda one: f"{one.id}, {one.locus}",
     FormulationLink: _link_words,
     FormulationDefect: lambda one: f"{one.rule} at {one.where}",
@@ -274,7 +278,7 @@ def _attach() -> None:
         "practices": property(lambda self: Practices(self._practices()), doc="Its practices, family by family."),
         "protective_factors": property(lambda self: ProtectiveFactors(self._factors()), doc="Its protective factors."),
         "programmes": property(lambda self: Programmes(self._programmes()), doc="Its programmes."),
-        "practice": _practice,
+        "practice": practice_in,
         "family": _family,
         "protective_factor": _factor,
         "programme": _programme,
@@ -283,6 +287,8 @@ def _attach() -> None:
         "to_documents": _to_documents,
     }.items():
         setattr(Model, name, member)
+    for type_, named in arguments.NAMES.items():
+        arguments.name_arguments(type_, **named)
     setattr(BreathingFacts, "find", _found_pattern)
     setattr(Measures, "of", _of_cell)
 
