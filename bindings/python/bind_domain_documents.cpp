@@ -2,6 +2,7 @@
 #include "model_facts.hpp"
 
 #include <cftkit/json/loaded_model.hpp>
+#include <cftkit/registry.hpp>
 
 #include <optional>
 #include <string>
@@ -21,7 +22,7 @@ std::vector<ModelDocument> documents_of(const Named& named) {
 }
 
 ModelOptions options_of(const std::optional<SourceLibrary>& sources, const std::shared_ptr<ModelView>& base, bool is_complete) {
-    return {sources ? &*sources : nullptr, base ? base->view : nullptr, is_complete};
+    return {sources ? &*sources : nullptr, base ? base->view : nullptr, is_complete, instruments()};
 }
 
 /// What a loaded model stands on: itself, the model whose facts it adds to, and the publications.
@@ -34,7 +35,9 @@ struct Owner {
 std::shared_ptr<ModelView> view_of(LoadedModel loaded, const std::shared_ptr<ModelView>& base,
                                    const std::optional<SourceLibrary>& sources) {
     const auto owner = std::make_shared<const Owner>(Owner{std::move(loaded), base, sources});
-    return std::make_shared<ModelView>(ModelView{&owner->loaded.model(), &owner->loaded.measures(), owner});
+    const auto& own = owner->loaded.measures();
+    const bool has_own = !own.measures.empty() || !own.not_measured.empty();
+    return std::make_shared<ModelView>(ModelView{&owner->loaded.model(), has_own || !base ? &own : base->measures, owner});
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cftkit/domain/formulation.hpp>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,15 +17,29 @@ constexpr std::array loci{Locus::internal, Locus::external};
 
 std::string type_of(const py::handle& given) { return py::cast<std::string>(py::type::of(given).attr("__name__")); }
 
+std::optional<Locus> locus_of(const py::object& given) {
+    if (given.is_none()) return std::nullopt;
+    if (PyUnicode_Check(given.ptr()))
+        for (const auto locus : loci)
+            if (utf8(given) == name(locus)) return locus;
+    raise(ErrorCode::bad_argument, "locus", "internal, external or None", PyUnicode_Check(given.ptr()) ? "another text" : type_of(given));
+}
+
+py::object locus_or_none(const FormulationEntry& entry) {
+    return entry.locus ? py::object(text(name(*entry.locus))) : py::object(py::none());
+}
+
 FormulationEntry make_entry(const py::object& id, const py::object& words, const py::object& locus) {
     // Only the type is told: what stands there may be a person's own words.
     if (!PyUnicode_Check(words.ptr())) raise(ErrorCode::bad_argument, "text", "a text", type_of(words));
-    return {read_text(id, "id", "a text"), std::string(utf8(words)),
-            one_of(loci, "locus", read_text(locus, "locus", "internal or external"))};
+    if (!PyUnicode_Check(id.ptr())) raise(ErrorCode::bad_argument, "id", "a text", type_of(id));
+    return {std::string(utf8(id)), std::string(utf8(words)), locus_of(locus)};
 }
 
 FormulationLink make_link(const py::object& from, const py::object& to) {
-    return {read_text(from, "from_", "the id of an entry"), read_text(to, "to", "the id of an entry")};
+    if (!PyUnicode_Check(from.ptr())) raise(ErrorCode::bad_argument, "from_", "the id of an entry", type_of(from));
+    if (!PyUnicode_Check(to.ptr())) raise(ErrorCode::bad_argument, "to", "the id of an entry", type_of(to));
+    return {std::string(utf8(from)), std::string(utf8(to))};
 }
 
 template <class T>
@@ -58,7 +73,7 @@ py::tuple tuple_of(const std::vector<T>& values) {
     return result;
 }
 
-py::tuple plain(const FormulationEntry& self) { return py::make_tuple(self.id, self.text, text(name(self.locus))); }
+py::tuple plain(const FormulationEntry& self) { return py::make_tuple(self.id, self.text, locus_or_none(self)); }
 py::tuple plain(const FormulationLink& self) { return py::make_tuple(self.from, self.to); }
 py::tuple plain(const Formulation& self) {
     return py::make_tuple(tuple_of(self.experiences), tuple_of(self.fears), tuple_of(self.strategies), tuple_of(self.consequences),
@@ -86,14 +101,14 @@ void bind_formulation(py::module_& module) {
                                        "One entry of a formulation, in the person's or the therapist's own words.\n\n"
                                        "Its text is personal: it is printed nowhere but in HTML that you ask for.");
     entry
-        .def(py::init(&make_entry), py::arg("id"), py::arg("text"), py::kw_only(), py::arg("locus") = "external",
+        .def(py::init(&make_entry), py::arg("id"), py::arg("text"), py::kw_only(), py::arg("locus") = py::none(),
              "Raises cftkit.Error: bad_argument.")
         .def_property_readonly(
             "id", [](const FormulationEntry& self) { return self.id; }, "For links; unique in the formulation.")
         .def_property_readonly(
             "text", [](const FormulationEntry& self) { return self.text; }, "The words.")
         .def_property_readonly(
-            "locus", [](const FormulationEntry& self) { return name(self.locus); },
+            "locus", &locus_or_none,
             "Of a fear or strategy: external (what others or the world may do) or internal (what arises inside).")
         .def(py::pickle([](const FormulationEntry& self) { return plain(self); },
                         [](const py::tuple& state) { return make_entry(state[0], state[1], state[2]); }));

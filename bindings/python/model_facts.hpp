@@ -97,7 +97,9 @@ void bind_provenance_of(Class& type) {
 template <class Class>
 void bind_model_of(Class& type) {
     using Self = typename Class::type;
-    type.def_property_readonly("_model", [](const Self& self) { return model_object(self.model); });
+    type.def_property_readonly("_model", [](const Self& self) { return model_object(self.model); })
+        .def("__copy__", [](const py::object& self) { return self; })  // a fact never changes
+        .def("__deepcopy__", [](const py::object& self, const py::object&) { return self; }, py::arg("memo"));
 }
 
 /// A text of the fact; `None` where it has none.
@@ -132,14 +134,14 @@ void bind_value(Class& type, const char* attribute, Value T::*member, const char
         attribute, [member](const Self& self) { return (*self).*member; }, doc);
 }
 
-/// Facts with an id are equal where they are the same fact of the same model.
+/// Facts with an id are equal where they say the same, whatever else their models hold.
 template <class Class>
 void bind_equal_by_id(Class& type) {
     using Self = typename Class::type;
     type.def(
             "__eq__",
             [](const Self& self, const Self& other) {
-                return self.at == other.at || (self->id == other->id && is_same_model(self.model, other.model));
+                return self.at == other.at || (self->id == other->id && dump(*self) == dump(*other));
             },
             py::is_operator())
         .def("__hash__", [](const Self& self) { return py::hash(text(self->id)); });

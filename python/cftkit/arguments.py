@@ -25,7 +25,7 @@ NAMES: dict[type, dict[str, Any]] = {
         "by_place": {"presence": "not_answered"},
         "by_name": {"strength": None, "reachable_now": "unknown", "since": None},
     },
-    FormulationEntry: {"needed": ("id", "text"), "by_name": {"locus": "external"}},
+    FormulationEntry: {"needed": ("id", "text"), "by_name": {"locus": None}},
     FormulationLink: {"needed": ("from_", "to")},
     Formulation: {
         "by_name": {"experiences": (), "fears": (), "strategies": (), "consequences": (), "self_relating": (), "links": ()},

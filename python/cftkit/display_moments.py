@@ -137,7 +137,7 @@ def formulation_html(formulation: Formulation) -> str:
     for step in STEPS:
         for entry in getattr(formulation, step):
             leads = ", ".join(one.to for one in formulation.links if one.from_ == entry.id)
-            locus = entry.locus if step in ("fears", "strategies") else ""
+            locus = entry.locus or ""
             rows.append([names.get(step) or step.replace("_", " "), entry.id, entry.text, locus, leads])
     table = html_table(["step", "id", "words", "locus", "leads to"], rows, foot="It is a circle, and nobody's fault.")
     defects = "".join(f"<p>{escape(one.where)}: {escape(one.rule.replace('_', ' '))}</p>" for one in formulation.defects())

@@ -151,7 +151,10 @@ def _found_pattern(self: BreathingFacts, id: str) -> BreathingPattern:
 
 
 def _of_cell(self: Measures, cell: str, flow: str | None = None) -> tuple[Measure, ...]:
-    """What measures a cell: "threat", "fear", "safe_relationships"; empty where nothing does."""
+    """What measures a cell: "threat", "fear", "safe_relationships"; empty where nothing does. Raises cftkit.Error: unknown_word."""
+    known = list(dict.fromkeys([one.cell for one in self.measures] + [one.cell for one in self.not_measured]))
+    if cell not in known:
+        raise unknown("unknown_word", "cell", cell, known)
     return tuple(one for one in self.measures if one.cell == cell and flow in (None, one.flow))
 
 
@@ -224,7 +227,7 @@ SHORT: dict[type, Callable[[Any], str]] = {
     CheckInQuestion: lambda one: f"{one.id}, {one.answer}",
     Measure: lambda one: f"{one.cell}: {one.instrument or one.instrument_name} {one.scale or ''}".rstrip(),
     NotMeasured: lambda one: f"{one.cell}, {one.flow}" if one.flow else one.cell,
-    FormulationEntry: lambda one: f"{one.id}, {one.locus}",
+    FormulationEntry: lambda one: one.id + (f", {one.locus}" if one.locus else ""),
     FormulationLink: _link_words,
     FormulationDefect: lambda one: f"{one.rule} at {one.where}",
 }

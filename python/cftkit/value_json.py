@@ -147,7 +147,7 @@ def answer_of(value: Any, place: str = "") -> FactorAnswer:
 
 def entry_of(value: Any, place: str) -> FormulationEntry:
     given = fields(value, place, ("id", "text", "locus"), ("id", "text"))
-    return made(FormulationEntry, place, given["id"], given["text"], locus=given.get("locus", "external"))
+    return made(FormulationEntry, place, given["id"], given["text"], locus=given.get("locus"))
 
 
 def link_of(value: Any, place: str) -> FormulationLink:
@@ -156,7 +156,10 @@ def link_of(value: Any, place: str) -> FormulationLink:
 
 
 def formulation_plain(self: Formulation) -> Plain:
-    steps = {name: [{"id": one.id, "text": one.text, "locus": one.locus} for one in getattr(self, name)] for name in STEPS}
+    steps = {
+        name: [{"id": one.id, "text": one.text, **({"locus": one.locus} if one.locus else {})} for one in getattr(self, name)]
+        for name in STEPS
+    }
     links = [{"from": one.from_, "to": one.to} for one in self.links]
     return {**steps, "links": links}
 

@@ -186,3 +186,67 @@ TEST_CASE("lengths go up, there is one, and the closing step is shorter than the
     set.variants[0][0].closing_seconds = 20;
     CHECK(has(defects(set), ErrorCode::bad_seconds, 0));
 }
+
+TEST_CASE("a safe start at once is at most 20 seconds long, private to nobody and needs nobody") {
+    small::Set set;
+    static constexpr std::uint16_t a_minute[] = {60};
+    set.variants[1][0].seconds = a_minute;
+    CHECK(defects(set).size() == 1);
+    set.variants[1][0] = small::variant("open");
+    set.variants[1][0].privacy = true;
+    CHECK(defects(set).size() == 1);
+    set.variants[1][0] = small::variant("open");
+    set.variants[1][0].guide = cftkit::Guide::guide;
+    CHECK(defects(set).size() == 1);
+}
+
+TEST_CASE("two minutes are short enough, and a gentle practice may be long") {
+    small::Set set;
+    static constexpr std::uint16_t two_minutes[] = {120};
+    set.variants[3][0].seconds = two_minutes;
+    CHECK(defects(set).empty());
+    static constexpr std::uint16_t long_one[] = {600};
+    set.variants[3][0].seconds = long_one;
+    set.variants[3][0].intensity = 0;
+    CHECK(defects(set).empty());
+}
+
+TEST_CASE("equal lengths do not go up") {
+    small::Set set;
+    static constexpr std::uint16_t twice[] = {60, 60};
+    set.variants[0][0].seconds = twice;
+    CHECK(has(defects(set), ErrorCode::bad_seconds, 0));
+}
+
+TEST_CASE("a gap at the highest rung is found, and a soft gaze is no closed eye") {
+    small::Set set;
+    set.variants[3] = {small::variant("a", 4)};
+    for (auto& practice : set.practices) practice.flow = cftkit::Flow::to_self;
+    set.variants[0] = {small::variant("b", 0), small::variant("c", 1), small::variant("d", 2)};
+    auto found = defects(set);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == ErrorCode::gap_in_intensities);
+    set.variants[0].push_back(small::variant("e", 3));
+    CHECK(defects(set).empty());
+    set.variants[0][0].eyes = set.variants[0][1].eyes = set.variants[0][2].eyes = set.variants[0][3].eyes = cftkit::Eyes::soft_gaze;
+    CHECK(defects(set).empty());
+}
+
+TEST_CASE("a circle is no unreachable practice, and one way out of two that is not in order is enough to be behind a circle") {
+    small::Set set;
+    const cftkit::PracticeRef itself[] = {{false, 2}};
+    const cftkit::Prerequisite needs[] = {{.any_of = itself, .kind = cftkit::PrerequisiteKind::hard}};
+    set.practices[2].needs = needs;
+    const auto found = defects(set);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == ErrorCode::prerequisite_cycle);
+}
+
+TEST_CASE("breath that is only noticed needs a way without it as much as a paced one") {
+    small::Set set;
+    set.variants[2][0].breath = cftkit::Breath::own_pace;
+    CHECK(has(defects(set), ErrorCode::no_alternative, 2));
+    static constexpr cftkit::Alternative breath[] = {cftkit::Alternative::breath};
+    set.practices[2].without_alternative = breath;
+    CHECK_FALSE(has(defects(set), ErrorCode::no_alternative, 2));
+}

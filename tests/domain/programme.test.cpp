@@ -60,3 +60,27 @@ TEST_CASE("the same session is early enough where the need says so, and soft nee
     need[0].kind = cftkit::PrerequisiteKind::soft;
     CHECK(lifted_steps(set, {.id = "together", .steps = together}).empty());
 }
+
+TEST_CASE("needs of a single practice count, and so do those that a guide would meet") {
+    small::Set set;
+    const cftkit::PracticeRef settled[] = {{true, 2}};
+    const cftkit::Prerequisite own[] = {{.any_of = settled, .kind = cftkit::PrerequisiteKind::hard_unguided}};
+    set.practices[1].needs = own;
+    const cftkit::ProgrammeStep steps[] = {{.number = 1, .practices = feet}};
+    CHECK(lifted_steps(set, {.id = "alone", .steps = steps}) == std::vector<std::uint16_t>{1});
+    const cftkit::ProgrammeStep whole_family[] = {{.number = 1, .practices = grounding}};
+    CHECK(lifted_steps(set, {.id = "family", .steps = whole_family}).empty());  // the family itself needs nothing of it
+}
+
+TEST_CASE("a practice that is needed is met by that practice, not by what stands at its place among the families") {
+    small::Set set;
+    const cftkit::PracticeRef rhythm[] = {{false, 2}};
+    const cftkit::Prerequisite need[] = {{.any_of = rhythm, .kind = cftkit::PrerequisiteKind::hard}};
+    set.families[3].needs = need;
+    const cftkit::PracticeRef feet_first[] = {{false, 1}};
+    set.practices[1].family = 2;  // as a family, place 2 would hold it
+    const cftkit::ProgrammeStep steps[] = {{.number = 1, .practices = feet_first}, {.number = 2, .practices = place}};
+    CHECK(lifted_steps(set, {.id = "other", .steps = steps}) == std::vector<std::uint16_t>{2});
+    const cftkit::ProgrammeStep right[] = {{.number = 1, .practices = rhythm}, {.number = 2, .practices = place}};
+    CHECK(lifted_steps(set, {.id = "right", .steps = right}).empty());
+}

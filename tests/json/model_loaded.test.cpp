@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -174,7 +175,7 @@ TEST_CASE("a document alone is checked for what can be known of it alone", "[jso
 }
 
 TEST_CASE("a folder is read at its known places with its sources, and a fault names its file", "[json]") {
-    const auto folder = fs::temp_directory_path() / "cftkit_model_folder_test";
+    const auto folder = fs::temp_directory_path() / ("cftkit_model_folder_test_" + std::to_string(std::random_device{}()));
     fs::remove_all(folder);
     const auto write = [&folder](const std::string& name, std::string_view text) {
         fs::create_directories((folder / name).parent_path());

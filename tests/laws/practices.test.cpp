@@ -74,14 +74,15 @@ TEST_CASE("the firm edges between families are those that the clinical review la
                           });
 }
 
-TEST_CASE("nothing comes before consent, and every other family needs it absolutely", "[model]") {
-    for (const auto& family : practices.families) {
-        const bool needs_consent = std::any_of(family.needs.begin(), family.needs.end(), [](const auto& need) {
-            return need.kind == PrerequisiteKind::absolute && need.any_of.size() == 1 &&
-                   practices.id_of(need.any_of[0]) == "consent_and_safety";
-        });
-        CHECK(needs_consent == (family.mark != "P0a"));
-    }
+TEST_CASE("the right to stop and the way to help come before everything else, each of the two, and nothing comes before them", "[model]") {
+    for (const auto& family : practices.families)
+        for (const auto* before : {"stop_any_time", "crisis_information"}) {
+            const bool is_needed = std::any_of(family.needs.begin(), family.needs.end(), [before](const auto& need) {
+                return need.kind == PrerequisiteKind::absolute && need.count == 1 && need.any_of.size() == 1 &&
+                       practices.id_of(need.any_of[0]) == before;
+            });
+            CHECK(is_needed == (family.mark != "P0a"));
+        }
 }
 
 TEST_CASE("families stand in the order P0a to P14", "[model]") {

@@ -53,7 +53,7 @@ def test_the_error_names_what_may_have_been_meant_and_no_words():
 
 
 def test_right_arguments_are_taken_by_place_and_by_name():
-    assert FormulationEntry("a", text="b") == FormulationEntry(id="a", text="b", locus="external")
+    assert FormulationEntry("a", text="b") == FormulationEntry(id="a", text="b", locus=None)
     assert FactorAnswer("nature", "partly") == FactorAnswer(factor="nature", presence="partly")
     assert FactorAnswer("nature", "not_present", strength=0, reachable_now="no").strength == 0
     answer = FactorAnswer("nature", "present", strength=3)

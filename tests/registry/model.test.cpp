@@ -5,6 +5,7 @@
 
 #include <catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -84,6 +85,9 @@ TEST_CASE("measures name scales of shipped forms") {
     for (const auto& measure : cftkit::measures().measures) {
         if (measure.instrument.empty()) continue;
         INFO(measure.instrument << " " << measure.scale);
-        CHECK(cftkit::find_instrument(measure.instrument) != nullptr);
+        const auto* form = cftkit::find_instrument(measure.instrument);
+        REQUIRE(form != nullptr);
+        CHECK(std::any_of(form->scales.begin(), form->scales.end(),
+                          [&measure](const auto& scale) { return scale.id == measure.scale || scale.scale == measure.scale; }));
     }
 }

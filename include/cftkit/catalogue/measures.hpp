@@ -111,9 +111,10 @@ inline constexpr Measure measured[] = {
      .instrument_name = "Multidimensional Scale of Perceived Social Support"sv, .provenance = {.status = Status::expert_default}},
     {.cell = {.kind = CellKind::factor, .id = "safe_relationships"sv}, .instrument = "ceas_from_others"sv, .scale = "total"sv,
      .provenance = {.status = Status::expert_default}},
-    {.cell = {.kind = CellKind::factor, .id = "community_support"sv}, .scale = "total"sv,
-     .instrument_name = "Lubben Social Network Scale, 6 items"sv, .provenance = {.status = Status::expert_default}},
-    {.cell = {.kind = CellKind::factor, .id = "community_support"sv}, .scale = "total"sv,
+    {.cell = {.kind = CellKind::factor, .id = "safe_relationships"sv}, .scale = "total"sv,
+     .instrument_name = "Lubben Social Network Scale, 6 items"sv, .note = "Family and friends."sv,
+     .provenance = {.status = Status::expert_default}},
+    {.cell = {.kind = CellKind::factor, .id = "safe_relationships"sv}, .scale = "total"sv,
      .instrument_name = "UCLA Loneliness Scale, 3 items (Hughes 2004)"sv, .higher_means = HigherMeans::less,
      .provenance = {.status = Status::expert_default}}};
 inline constexpr NotMeasured unmeasured[] = {
@@ -153,6 +154,9 @@ inline constexpr NotMeasured unmeasured[] = {
     {.cell = {.kind = CellKind::skill, .id = "imagery"sv}, .note = "Not in the CEAS and in no other form known here."sv,
      .provenance = {.status = Status::expert_default}},
     {.cell = {.kind = CellKind::skill, .id = "sensory"sv}, .note = "Not in the CEAS and in no other form known here."sv,
+     .provenance = {.status = Status::expert_default}},
+    {.cell = {.kind = CellKind::factor, .id = "community_support"sv},
+     .note = "Ask directly. The scales of support and loneliness ask about people one is close to, not about a community."sv,
      .provenance = {.status = Status::expert_default}},
     {.cell = {.kind = CellKind::factor, .id = "trauma_informed_care"sv}, .note = "Ask directly."sv,
      .provenance = {.status = Status::expert_default}},

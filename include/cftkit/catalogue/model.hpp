@@ -116,7 +116,7 @@ inline constexpr SystemStatement drive_statements[] = {
     {.id = "recognition"sv, .aspect = Aspect::trigger,
      .provenance = {.sources = from_compassionate_mind_summary, .status = Status::second_hand}},
     {.id = "earning_worth"sv, .aspect = Aspect::over_reliance,
-     .provenance = {.sources = from_gilbert_2007, .status = Status::verified}},
+     .provenance = {.sources = from_gilbert_2007, .status = Status::second_hand}},
     {.id = "no_rest"sv, .aspect = Aspect::over_reliance, .provenance = {.status = Status::expert_default}},
     {.id = "away_from_feelings"sv, .aspect = Aspect::over_reliance,
      .provenance = {.sources = from_psychology_place_circles, .status = Status::second_hand}},
@@ -162,7 +162,7 @@ inline constexpr SystemStatement soothing_statements[] = {
     {.id = "nothing_to_defend"sv, .aspect = Aspect::trigger,
      .provenance = {.sources = from_kolts_2016, .status = Status::second_hand}},
     {.id = "kindness_can_alarm"sv, .aspect = Aspect::trigger,
-     .provenance = {.sources = from_rockliff_2008, .status = Status::verified}},
+     .provenance = {.sources = from_rockliff_2008, .status = Status::second_hand}},
     {.id = "putting_off"sv, .aspect = Aspect::over_reliance, .provenance = {.status = Status::expert_default}},
     {.id = "only_calm"sv, .aspect = Aspect::over_reliance, .provenance = {.status = Status::expert_default}}};
 inline constexpr Citation from_gilbert_2014_trust_therapy_systems_nagy_systems[] = {
@@ -195,31 +195,29 @@ inline constexpr ModelTerm obstacle_terms[] = {
      .provenance = {.sources = from_gilbert_mascaro_2017, .status = Status::second_hand}},
     {.id = "resistance"sv, .wording_id = "obstacle.resistance"sv,
      .provenance = {.sources = from_gilbert_mascaro_2017, .status = Status::second_hand}}};
-inline constexpr Citation from_gilbert_2017_balanced_minds_competencies[] = {
-    {&sources::gilbert_2017, "abstract"sv}, {&sources::balanced_minds_competencies, ""sv}};
+inline constexpr Citation from_balanced_minds_competencies[] = {{&sources::balanced_minds_competencies, ""sv}};
 inline constexpr ModelTerm attribute_terms[] = {
     {.id = "care_for_wellbeing"sv, .wording_id = "attribute.care_for_wellbeing"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "sensitivity"sv, .wording_id = "attribute.sensitivity"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "sympathy"sv, .wording_id = "attribute.sympathy"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "distress_tolerance"sv, .wording_id = "attribute.distress_tolerance"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "empathy"sv, .wording_id = "attribute.empathy"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "non_judgement"sv, .wording_id = "attribute.non_judgement"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}}};
-inline constexpr Citation from_balanced_minds_competencies[] = {{&sources::balanced_minds_competencies, ""sv}};
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}}};
 inline constexpr ModelTerm skill_terms[] = {
     {.id = "attention"sv, .wording_id = "skill.attention"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "thinking"sv, .wording_id = "skill.thinking"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "behaviour"sv, .wording_id = "skill.behaviour"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "feeling"sv, .wording_id = "skill.feeling"sv,
-     .provenance = {.sources = from_gilbert_2017_balanced_minds_competencies, .status = Status::verified}},
+     .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "imagery"sv, .wording_id = "skill.imagery"sv,
      .provenance = {.sources = from_balanced_minds_competencies, .status = Status::second_hand}},
     {.id = "sensory"sv, .wording_id = "skill.sensory"sv,

@@ -261,7 +261,7 @@ inline constexpr Programme programmes[] = {
     {.id = "email_series_4579"sv, .name = "A series of e-mails, one exercise a day, without a guide"sv, .unit = StepUnit::day,
      .delivered_by = DeliveredBy::self_guided, .is_counter_example = true, .steps = email_series_4579_steps,
      .gaps = "The days after the sixth were not seen."sv,
-     .provenance = {.sources = from_email_series_4579_halamova_2020, .status = Status::verified}},
+     .provenance = {.sources = from_email_series_4579_halamova_2020, .status = Status::second_hand}},
     {.id = "fox_cattani_2020"sv, .name = "Compassion focused group therapy for university counselling centres"sv,
      .unit = StepUnit::module, .delivered_by = DeliveredBy::clinician, .steps = fox_cattani_2020_steps,
      .gaps = "Titles only: the exercises of every module, breathing and imagery among them, were not seen."sv,

@@ -61,7 +61,7 @@ inline constexpr Source cct_pmc11612461{.id = "cct_pmc11612461"sv, .authors = "A
 inline constexpr Source cebolla_2017{.id = "cebolla_2017"sv, .authors = "A. Cebolla and colleagues"sv, .year = 2017,
      .title = "Unwanted effects: is there a negative side of meditation? A multicentre survey"sv,
      .doi = "10.1371/journal.pone.0183137"sv,
-     .checked = "Abstract: 342 people, 25.4 % reported unwanted effects, mostly transitory; more with focused attention, alone, and above 20 minutes."sv};
+     .checked = "Abstract: 342 people, 25.4 % reported unwanted effects, mostly transitory; more with focused attention, alone, and above 20 minutes; fewer with body awareness."sv};
 inline constexpr Source cft_participant_workbook{.id = "cft_participant_workbook"sv,
      .authors = "R. Arnold, C. T. Alldredge, K. Cattani, D. Griner, D. M. Erekson, G. M. Burlingame, M. E. Beecher"sv,
      .title = "Compassion Focused Therapy Participant Workbook"sv,
@@ -245,7 +245,7 @@ inline constexpr Source halamova_2018{.id = "halamova_2018"sv, .authors = "J. Ha
 inline constexpr Source halamova_2020{.id = "halamova_2020"sv, .authors = "J. Halamova, M. Kanovsky, A. Pacutova, N. Kupeli"sv, .year = 2020,
      .title = "Randomised Controlled Trial of an Online Version of Compassion Mind Training in a Nonclinical Sample"sv,
      .doi = "10.5964/ejop.v16i2.1683"sv,
-     .checked = "Abstract: one exercise a day by e-mail for 13 days; of 144 allocated 26 and 20 completed the follow-up; effect on self-criticism, none on self-reassurance."sv};
+     .checked = "Abstract: one exercise a day by e-mail for 13 days; of 144 allocated 26 and 20 completed the follow-up; effect on self-criticism, none on self-reassurance and self-compassion."sv};
 inline constexpr Source heriot_maitland_2023{.id = "heriot_maitland_2023"sv,
      .authors = "C. Heriot-Maitland, A. Gumley, T. Wykes, E. Longden, C. Irons, P. Gilbert, E. Peters"sv, .year = 2023,
      .title = "A case series study of compassion-focused therapy for distressing experiences in psychosis"sv,
@@ -289,7 +289,7 @@ inline constexpr Source kirby_2020{.id = "kirby_2020"sv, .authors = "J. N. Kirby
 inline constexpr Source kirby_2023{.id = "kirby_2023"sv, .authors = "J. N. Kirby, A. Hoang, N. Ramos"sv, .year = 2023,
      .title = "A brief compassion focused therapy intervention can help self-critical parents and their children: a randomised controlled trial"sv,
      .doi = "10.1111/papt.12459"sv,
-     .checked = "Abstract: two hours, 48 and 54 parents; self-criticism lower after two weeks and further at three months. Practices not named."sv};
+     .checked = "Abstract: two hours, 48 and 54 parents; self-criticism lower after two weeks and, in the therapy group alone, further at three months. Practices not named."sv};
 inline constexpr Source kirby_manual_page{.id = "kirby_manual_page"sv, .authors = "J. Kirby"sv,
      .title = "A new manual to help clinicians and researchers with compassion focused therapy"sv,
      .url = "https://balancedminds.com/compassion-focused-therapy-manual/"sv,
@@ -346,7 +346,7 @@ inline constexpr Source nagy_systems{.id = "nagy_systems"sv, .authors = "L. Nagy
 inline constexpr Source naismith_2019{.id = "naismith_2019"sv, .authors = "I. Naismith, C. Duran Ferro, G. Ingram, W. Jimenez Leal"sv, .year = 2019,
      .title = "Compassion-focused imagery reduces shame and is moderated by shame, self-reassurance and multisensory imagery vividness"sv,
      .doi = "10.4081/ripppo.2019.329"sv,
-     .checked = "Abstract: 160 people; shame about a recalled memory went down; vividness of sight and bodily sensation; pictures helped some and hindered others."sv};
+     .checked = "Abstract: 160 people; shame about a recalled memory went down; vividness of sight and bodily sensation; pictures helped some and hindered others. Before and after; everybody did the imagery."sv};
 inline constexpr Source neff_2003{.id = "neff_2003"sv, .authors = "K. D. Neff"sv, .year = 2003,
      .title = "The development and validation of a scale to measure self-compassion"sv, .doi = "10.1080/15298860309027"sv,
      .checked = "Reference only; what the article does is told by the sources beside it."sv};
@@ -365,10 +365,10 @@ inline constexpr Source ng_fat_2017{.id = "ng_fat_2017"sv, .authors = "L. Ng Fat
 inline constexpr Source observing_solution_rescripting{.id = "observing_solution_rescripting"sv, .authors = "Observing Solution"sv, .title = "Compassionate imagery rescripting"sv,
      .url = "https://observingsolution.com/library/techniques/compassionate-imagery-rescripting/"sv,
      .checked = "Whole entry: steps in outline, warnings on severe dissociation and complex trauma, closing with grounding."sv};
-inline constexpr Source one_minute_2024{.id = "one_minute_2024"sv, .authors = "Authors of arXiv 2407.11612"sv, .year = 2024,
+inline constexpr Source one_minute_2024{.id = "one_minute_2024"sv, .authors = "C. Ben Yehuda, R. Gilad-Bachrach, Y. Udi"sv, .year = 2024,
      .title = "Improving engagement and efficacy of mHealth micro-interventions for stress coping: an in-the-wild study"sv,
      .url = "https://arxiv.org/html/2407.11612v1"sv,
-     .checked = "Abstract: 29 parents, four weeks; one-minute interventions lowered momentary stress; receptive between activities. Names were not in the copy seen."sv};
+     .checked = "Abstract: 29 parents, four weeks; one-minute interventions lowered momentary stress; receptive between activities."sv};
 inline constexpr Source peitz_2024{.id = "peitz_2024"sv, .authors = "D. Peitz, H. Hoelling, S. Born, A. Schaffrath Rosario, C. Cohrdes"sv, .year = 2024,
      .title = "German adult population norm values of the Short Warwick Edinburgh Mental Well-being Scale (SWEMWBS)"sv,
      .doi = "10.1007/s11136-024-03695-z"sv,
@@ -452,10 +452,10 @@ inline constexpr Source solace_grounding{.id = "solace_grounding"sv, .authors = 
 inline constexpr Source stamm_2010{.id = "stamm_2010"sv, .authors = "B. H. Stamm"sv, .year = 2010, .title = "The Concise ProQOL Manual, 2nd edition"sv,
      .url = "https://proqol.org/ProQOl_Test_Manuals.html"sv,
      .checked = "Title, edition, contents page and reference line, there and in two public copies; the body, its norms and its conversion table were not read."sv};
-inline constexpr Source steffen_2017{.id = "steffen_2017"sv, .authors = "P. R. Steffen and colleagues"sv, .year = 2017,
+inline constexpr Source steffen_2017{.id = "steffen_2017"sv, .authors = "P. R. Steffen, T. Austin, A. DeBarros, T. Brown"sv, .year = 2017,
      .title = "The impact of resonance frequency breathing on measures of heart rate variability, blood pressure, and mood"sv,
      .doi = "10.3389/fpubh.2017.00222"sv,
-     .checked = "Abstract: about six breaths a minute, 15 minutes at one's own frequency, mood and heart rate variability. The author line was not in the copy seen."sv};
+     .checked = "Abstract: about six breaths a minute, 15 minutes at one's own frequency, mood and heart rate variability; one breath a minute faster brought no better mood."sv};
 inline constexpr Source stewart_brown_2009{.id = "stewart_brown_2009"sv, .authors = "S. Stewart-Brown, A. Tennant, R. Tennant, S. Platt, J. Parkinson, S. Weich"sv,
      .year = 2009,
      .title = "Internal construct validity of the Warwick-Edinburgh Mental Well-being Scale (WEMWBS): a Rasch analysis using data from the Scottish Health Education Population Survey"sv,
@@ -464,11 +464,11 @@ inline constexpr Source stewart_brown_2009{.id = "stewart_brown_2009"sv, .author
 inline constexpr Source susman_2024{.id = "susman_2024"sv, .authors = "E. S. Susman, S. Chen, A. M. Kring, A. G. Harvey"sv, .year = 2024,
      .title = "Daily micropractice can augment single-session interventions: a randomized controlled trial of self-compassionate touch"sv,
      .doi = "10.1016/j.brat.2024.104498"sv,
-     .checked = "Abstract: 135 students, 20 seconds a day for a month; nothing by intention to treat, effects among the 45 who practised more than 28 times."sv};
+     .checked = "Abstract: 135 students, 20 seconds a day for a month; nothing by intention to treat, effects among the 45 of both groups who practised more than 28 times."sv};
 inline constexpr Source szulczewski_2019{.id = "szulczewski_2019"sv, .authors = "M. T. Szulczewski"sv, .year = 2019,
      .title = "Training of paced breathing at 0.1 Hz improves CO2 homeostasis and relaxation during a paced breathing task"sv,
      .doi = "10.1371/journal.pone.0218550"sv,
-     .checked = "Abstract: 16 people, six breaths a minute; 37.5 % below 30 mmHg on day one, none newly on day seven. The author line was not in the copy seen."sv};
+     .checked = "Abstract: 16 people, six breaths a minute; 37.5 % below 30 mmHg on day one, none newly on day seven; calmer on days four and seven, not on day one; mild symptoms did not decrease. The author line was not in the copy seen."sv};
 inline constexpr Source trust_therapy_systems{.id = "trust_therapy_systems"sv, .authors = "Trust Therapy"sv, .title = "Understanding emotions"sv,
      .url = "https://trusttherapy.ie/understanding-emotions"sv,
      .checked = "Threat red, drive blue, soothing green; none is bad, it is about balance; rest is linked with contentment, calm and safety."sv};
@@ -495,7 +495,7 @@ inline constexpr Source wichura_1988{.id = "wichura_1988"sv, .authors = "M. J. W
 inline constexpr Source york_letters_2010{.id = "york_letters_2010"sv, .authors = "York University, Toronto"sv, .year = 2010,
      .title = "York U study finds writing yourself “love” letters alleviates depression"sv,
      .url = "https://news.yorku.ca/2010/11/08/york-u-study-finds-writing-yourself-%E2%80%9Clove%E2%80%9D-letters-alleviates-depression/"sv,
-     .checked = "The university's report of the trial of Shapira and Mongrain: more than 200 people, a letter each day for a week, three conditions. The article was not read."sv};
+     .checked = "The university's report of the trial of Shapira and Mongrain: more than 200 people, a letter each day for a week, three conditions; optimism did as well, and it did not help where somebody was very needy. The article was not read."sv};
 
 }  // namespace sources
 

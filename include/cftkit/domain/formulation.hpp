@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@ enum class FormulationStep : std::uint8_t { experiences, fears, strategies, cons
 struct FormulationEntry {
     std::string id = {};            ///< for links; unique in the formulation
     std::string text = {};          ///< personal; the library never logs it
-    Locus locus = Locus::external;  ///< of a fear or strategy: what others or the world may do, or what arises inside
+    std::optional<Locus> locus = std::nullopt;  ///< of a fear or strategy: what others or the world may do, or what arises inside
 
     friend bool operator==(const FormulationEntry&, const FormulationEntry&) = default;
 };

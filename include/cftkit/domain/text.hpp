@@ -25,7 +25,7 @@ inline namespace domain {
 /// The same with the pattern by these rules, and how well they are known.
 [[nodiscard]] inline std::string to_string(const ThreeSystems& systems, const PatternRules& by) {
     return to_string(systems) + "  pattern " + std::string(name(systems.pattern(by))) + " (" +
-           std::string(name(by.provenance.status)) + (by.provenance.status == Status::verified ? ")" : ", not validated)");
+           std::string(name(by.provenance.status)) + (by.provenance.status == Status::expert_default ? ", not validated)" : ")");
 }
 
 inline std::ostream& operator<<(std::ostream& out, const ThreeSystems& systems) { return out << to_string(systems); }

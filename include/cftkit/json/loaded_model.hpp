@@ -83,5 +83,15 @@ private:
 [[nodiscard]] std::string dump(const Model& model);
 [[nodiscard]] std::string dump(const Measures& measures);
 
+/// One fact in the same way. Practices name others by their places, so compare those of one set, or of a set and what was added to it.
+[[nodiscard]] std::string dump(const ModelTerm& term);
+[[nodiscard]] std::string dump(const Practice& practice);
+[[nodiscard]] std::string dump(const PracticeFamily& family);
+[[nodiscard]] std::string dump(const ProtectiveFactor& factor);
+[[nodiscard]] std::string dump(const Programme& programme);
+[[nodiscard]] std::string dump(const BreathingPattern& pattern);
+[[nodiscard]] std::string dump(const CheckInQuestion& question);
+[[nodiscard]] std::string dump(const CheckInForm& form);
+
 }  // namespace json
 }  // namespace cftkit

@@ -193,7 +193,7 @@ def links_of(links: Sequence[Any], known: Mapping[str, list[Box]]) -> list[tuple
 
 
 def notes_of(formulation: Any, own: Mapping[str, str]) -> list[str]:
-    loci = Counter(entry.locus for name in OF_LOCUS for entry in getattr(formulation, name))
+    loci = Counter(entry.locus for name in OF_LOCUS for entry in getattr(formulation, name) if entry.locus)
     texts = [own["circle"]]
     texts += [own["locus"]] if loci else []
     return texts + ([own["links"]] if formulation.links else [])

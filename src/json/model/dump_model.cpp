@@ -275,5 +275,14 @@ std::string dump(const Measures& measures) {
     return Object().add("measures", json_of(measures.measures)).add("not_measured", json_of(measures.not_measured)).text();
 }
 
+std::string dump(const ModelTerm& term) { return json_of(term); }
+std::string dump(const Practice& practice) { return json_of(practice); }
+std::string dump(const PracticeFamily& family) { return json_of(family); }
+std::string dump(const ProtectiveFactor& factor) { return json_of(factor); }
+std::string dump(const Programme& programme) { return json_of(programme); }
+std::string dump(const BreathingPattern& pattern) { return json_of(pattern); }
+std::string dump(const CheckInQuestion& question) { return json_of(question); }
+std::string dump(const CheckInForm& form) { return json_of(form); }
+
 }  // namespace json
 }  // namespace cftkit

@@ -20,6 +20,8 @@ void read_family(const Fields& top, FamilyDraft& into, const ModelReader& reader
     const auto id = fields.id("id");
     family.id = reader.store.text(id.value_or(""));
     if (into.is_named_only) return;
+    if (family.id == "breathing")
+        report.add(ErrorCode::bad_id, fields.at("id"), "another id: breathing.json holds the paces", "breathing");
     std::vector<std::string_view> marks;
     for (const auto& one : family_marks) marks.push_back(one.mark);
     if (const auto mark = fields.word("mark", marks)) {
