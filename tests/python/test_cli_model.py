@@ -35,6 +35,18 @@ def test_a_practice_is_shown_with_its_words():
     assert plain["variants"][0]["id"] == practice.variants[0].id
 
 
+def test_a_variant_that_is_begun_in_its_own_way_says_how():
+    practices = cftkit.practices()
+    found = [(one, variant) for one in practices for variant in one.variants if variant.invitation_id != f"{one.wording_id}.invitation"]
+    assert found
+    for practice, variant in found:
+        assert f"  {variant.id}: {cftkit.text(variant.invitation_id)}" in str(practice).splitlines()
+    rows = {one["id"]: one for one in json.loads(told("practices", "--json", "--language", "de"))}
+    for practice, variant in found:
+        [row] = [one for one in rows[practice.id]["variants"] if one["id"] == variant.id]
+        assert row["texts"] == {"invitation": cftkit.text(variant.invitation_id, "de")}
+
+
 def test_factors_are_listed():
     assert told("factors") == repr(cftkit.protective_factors()) + "\n"
     rows = json.loads(told("factors", "--json"))
