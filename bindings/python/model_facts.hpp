@@ -5,6 +5,7 @@
 
 #include <cftkit/core/error.hpp>
 #include <cftkit/domain.hpp>
+#include <cftkit/json/loaded_model.hpp>
 #include <cftkit/sequencing/measure.hpp>
 
 #include <memory>
