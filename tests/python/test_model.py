@@ -95,9 +95,9 @@ def test_what_is_unknown_is_left_out_of_json():
     ('{"systems": {"threat": 11}}', "bad_level", "/systems/threat"),
     ('{"distress": true}', "bad_argument", "/distress"),
     ('{"systems": []}', "wrong_type", "/systems"),
-    ('{"distress": 1, "distress": 2}', "duplicate_key", ""),
+    ('{"distress": 1, "distress": 2}', "duplicate_key", "/distress"),
     ("{", "not_json", "line 1, column 2"),
-    ('{"energy": NaN}', "not_json", ""),
+    ('{"energy": NaN}', "not_json", "/energy"),
     ("[" * 100_000, "document_too_deep", ""),
 ])  # fmt: skip
 def test_json_that_is_no_check_in_is_refused_with_its_place(text, code, where):
