@@ -78,6 +78,7 @@ def need_words(need: Prerequisite) -> str:
 
 def practice_facts(practice: Practice) -> list[tuple[str, str]]:
     """What stands below the variants, for professionals."""
+    missing = ", ".join(practice.without_alternative).replace("_", " ")
     lines = [
         ("works with", ", ".join(practice.systems)),
         ("flow", practice.flow.replace("_", " ") if practice.flow != "none" else ""),
@@ -87,7 +88,7 @@ def practice_facts(practice: Practice) -> list[tuple[str, str]]:
         ("before it", "; ".join(need_words(need) for need in practice.all_needs)),
         ("look out for", ", ".join(one.id.replace("_", " ") for one in practice.cautions)),
         ("paces", ", ".join(dict.fromkeys(pace for variant in practice.variants for pace in variant.breathing))),
-        ("no variant without", ": ".join(filter(None, (", ".join(practice.without_alternative).replace("_", " "), practice.without_alternative_because)))),
+        ("no variant without", ": ".join(filter(None, (missing, practice.without_alternative_because)))),
     ]
     lines += [(f"evidence, {one.about}", f"{one.note} ({sources_of(one)}; {one.status})") for one in practice.evidence]
     lines += [("sources", sources_of(practice))]
@@ -101,10 +102,18 @@ def practice_headline(practice: Practice, language: str = "en") -> str:
     return " · ".join(part for part in parts if part)
 
 
+def own_invitations(practice: Practice, language: str = "en") -> list[tuple[Variant, str]]:
+    """The variants that are begun in another way than their practice, each with how; not where that text is missing."""
+    usual = f"{practice.wording_id or ''}.invitation"
+    found = [(one, practice._model._find_text(one.invitation_id, language)) for one in practice.variants if one.invitation_id != usual]
+    return [(variant, text) for variant, text in found if text]
+
+
 def practice_text(practice: Practice, language: str = "en") -> str:
     lines = [practice_headline(practice, language)]
     lines += [f"  {text}" for part in ("purpose", "invitation") if (text := words_of(practice, part, language))]
     lines += text_table([variant_row(one) for one in practice.variants])
+    lines += [f"  {variant.id}: {text}" for variant, text in own_invitations(practice, language)]
     lines += [f"{word}: {text}" for word, text in practice_facts(practice)]
     return "\n".join(lines)
 
@@ -112,7 +121,8 @@ def practice_text(practice: Practice, language: str = "en") -> str:
 def practice_html(practice: Practice, language: str = "en") -> str:
     said = "".join(f"<p>{escape(text)}</p>" for part in ("purpose", "invitation") if (text := words_of(practice, part, language)))
     table = html_table(VARIANT_HEAD, [variant_row(one) for one in practice.variants], practice_headline(practice, language))
-    return f"{table}{said}{described(practice_facts(practice))}"
+    own = described([(variant.id, text) for variant, text in own_invitations(practice, language)])
+    return f"{table}{said}{own}{described(practice_facts(practice))}"
 
 
 def practice_row(practice: Practice, language: str) -> list[str]:

@@ -6,13 +6,14 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Mapping
+from typing import Any
 
 from cftkit import _cftkit
 from cftkit._cftkit import Measures, Model, Practice, Programme, ProtectiveFactor, SourceLibrary
 from cftkit.errors import Error
 from cftkit.findings import Finding, Findings
-from cftkit.model_methods import text_in
-from cftkit.naming import text_given
+from cftkit.model_methods import practice_in, text_in
+from cftkit.naming import has_surrogate, text_given
 from cftkit.practice_lists import Practices, Programmes, ProtectiveFactors
 
 Documents = str | Mapping[str, str]
@@ -50,7 +51,7 @@ def practice(id: str) -> Practice:
     cftkit.Error
         unknown_practice, naming the nearest
     """
-    return _cftkit.practice(text_given("id", id, "the id of a practice"))
+    return practice_in(model(), id)
 
 
 def protective_factors() -> ProtectiveFactors:
@@ -134,27 +135,41 @@ def check_model(
     >>> [finding.what for finding in cftkit.check_model("{")]
     ['not_json']
     """
+    require_options(base, sources, is_complete)
     found = _cftkit._check_model(named(documents), sources, base, is_complete)
-    return Findings(
-        Finding(what, document + where, expected, given)
-        for document, what, where, expected, given in found
-    )
+    return Findings(Finding(what, document + where, expected, given) for document, what, where, expected, given in found)
 
 
 def named(documents: Documents) -> list[tuple[str, str]]:
     if isinstance(documents, str):
+        require_whole_text(documents)
         return [("", documents)]
     if not isinstance(documents, Mapping):
         raise Error("bad_argument", "documents", "the text of a document, or a dict of names and texts", type(documents).__name__)
     for name, document in documents.items():
         if not isinstance(name, str) or not isinstance(document, str):
             raise Error("bad_argument", "documents", "a dict of names and texts", f"{type(name).__name__}: {type(document).__name__}")
+        require_whole_text(name)
+        require_whole_text(document)
     return list(documents.items())
 
 
-def from_json(
-    documents: Documents, *, base: Model | None = None, sources: SourceLibrary | None = None, is_complete: bool = False
-) -> Model:
+def require_whole_text(document: str) -> None:
+    if has_surrogate(document):
+        raise Error("bad_argument", "documents", "text that UTF-8 can hold", "half a character, a lone surrogate")
+
+
+def require_options(base: Any, sources: Any, is_complete: Any) -> None:
+    """What stands beside documents: each argument is refused by its name."""
+    if base is not None and not isinstance(base, Model):
+        raise Error("bad_argument", "base", "a cftkit.Model, such as cftkit.model()", type(base).__name__)
+    if sources is not None and not isinstance(sources, SourceLibrary):
+        raise Error("bad_argument", "sources", "a cftkit.SourceLibrary", type(sources).__name__)
+    if not isinstance(is_complete, bool):
+        raise Error("bad_argument", "is_complete", "True or False", type(is_complete).__name__)
+
+
+def from_json(documents: Documents, *, base: Model | None = None, sources: SourceLibrary | None = None, is_complete: bool = False) -> Model:
     """A model of your own, from the text of a document, or from several by name.
 
     Parameters
@@ -167,6 +182,7 @@ def from_json(
     cftkit.Error
         with the first fault; `cftkit.check_model` gives all of them
     """
+    require_options(base, sources, is_complete)
     return _cftkit._model_from_json(named(documents), sources, base, is_complete)
 
 
@@ -180,6 +196,9 @@ def from_file(
     cftkit.Error
         cannot_read_file, or the first fault of a document
     """
+    if not isinstance(path, str | os.PathLike):
+        raise Error("bad_argument", "path", "the path of a document or of a folder", type(path).__name__)
+    require_options(base, sources, is_complete)
     if not os.path.exists(path):
         raise Error("cannot_read_file", os.fspath(path), "a file that can be read", os.strerror(errno.ENOENT))
     return _cftkit._model_from_file(os.fspath(path), sources, base, is_complete)

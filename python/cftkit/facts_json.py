@@ -25,12 +25,12 @@ def need_plain(need: Prerequisite) -> Plain:
     return {"any_of": list(need.any_of), "count": need.count, "kind": need.kind, "within": need.within, **provenance(need)}
 
 
-def variant_plain(variant: Variant) -> Plain:
+def variant_plain(variant: Variant, usual: str) -> Plain:
     """Every attribute; paces and an invitation of its own where it has some."""
     plain = {name: getattr(variant, name) for name in OF_VARIANT} | {"seconds": list(variant.seconds)}
     if variant.breathing:
         plain["breathing"] = list(variant.breathing)
-    if not variant.invitation_id.startswith(f"practice.{variant.practice}.invitation"):
+    if variant.invitation_id != f"{usual}.invitation":
         plain["invitation_id"] = variant.invitation_id
     return plain
 
@@ -51,7 +51,7 @@ def practice_plain(practice: Practice) -> Plain:
         "cautions": [{"id": one.id, **provenance(one)} for one in practice.cautions],
         "evidence": [{"about": one.about, "note": one.note, **provenance(one)} for one in practice.evidence],
         "closing_id": practice.closing_id,
-        "variants": [variant_plain(one) for one in practice.variants],
+        "variants": [variant_plain(one, practice.wording_id or "") for one in practice.variants],
         "without_alternative": list(practice.without_alternative),
         "without_alternative_because": practice.without_alternative_because,
     }

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from cftkit import _cftkit, display_model, display_moments, display_practices, facts_json, value_json
+from cftkit import _cftkit, arguments, display_model, display_moments, display_practices, facts_json, value_json
 from cftkit._cftkit import (
     BreathingFacts,
     BreathingPattern,
@@ -106,8 +106,12 @@ def _found(self: Model, kind: str, id: str) -> Any:
     return found
 
 
-def _practice(self: Model, id: str) -> Practice:
+def practice_in(self: Model, id: str) -> Practice:
     """The practice with this id; raises cftkit.Error: unknown_practice."""
+    family = self._find_family(text_given("id", id, "the id of a practice"))
+    if family is not None and self._find_practice(id) is None:
+        expected = f"the id of a practice: this is a family, and practices().find(family={id!r}) gives its practices"
+        raise Error("unknown_practice", "id", expected, id)
     return _found(self, "practice", id)  # type: ignore[no-any-return]
 
 
@@ -148,7 +152,7 @@ def _found_pattern(self: BreathingFacts, id: str) -> BreathingPattern:
 
 def _of_cell(self: Measures, cell: str, flow: str | None = None) -> tuple[Measure, ...]:
     """What measures a cell: "threat", "fear", "safe_relationships"; empty where nothing does. Raises cftkit.Error: unknown_word."""
-    known = list(dict.fromkeys(one.cell for one in (*self.measures, *self.not_measured)))
+    known = list(dict.fromkeys([one.cell for one in self.measures] + [one.cell for one in self.not_measured]))
     if cell not in known:
         raise unknown("unknown_word", "cell", cell, known)
     return tuple(one for one in self.measures if one.cell == cell and flow in (None, one.flow))
@@ -222,7 +226,7 @@ SHORT: dict[type, Callable[[Any], str]] = {
     BreathingPattern: lambda one: f"{one.id}: {display_model.pattern_words(one)}",
     CheckInQuestion: lambda one: f"{one.id}, {one.answer}",
     Measure: lambda one: f"{one.cell}: {one.instrument or one.instrument_name} {one.scale or ''}".rstrip(),
-    NotMeasured: lambda one: one.cell,
+    NotMeasured: lambda one: f"{one.cell}, {one.flow}" if one.flow else one.cell,
     FormulationEntry: lambda one: one.id + (f", {one.locus}" if one.locus else ""),
     FormulationLink: _link_words,
     FormulationDefect: lambda one: f"{one.rule} at {one.where}",
@@ -277,7 +281,7 @@ def _attach() -> None:
         "practices": property(lambda self: Practices(self._practices()), doc="Its practices, family by family."),
         "protective_factors": property(lambda self: ProtectiveFactors(self._factors()), doc="Its protective factors."),
         "programmes": property(lambda self: Programmes(self._programmes()), doc="Its programmes."),
-        "practice": _practice,
+        "practice": practice_in,
         "family": _family,
         "protective_factor": _factor,
         "programme": _programme,
@@ -286,6 +290,8 @@ def _attach() -> None:
         "to_documents": _to_documents,
     }.items():
         setattr(Model, name, member)
+    for type_, named in arguments.NAMES.items():
+        arguments.name_arguments(type_, **named)
     setattr(BreathingFacts, "find", _found_pattern)
     setattr(Measures, "of", _of_cell)
 

@@ -33,9 +33,14 @@ def text_given(where: str, given: Any, expected: str) -> str:
     cftkit.Error
         bad_argument
     """
-    if not isinstance(given, str):
+    if not isinstance(given, str) or has_surrogate(given):
         raise Error("bad_argument", where, expected, repr(given))
     return given
+
+
+def has_surrogate(text: str) -> bool:
+    """True for half a character, which no file can hold: "\\ud800"."""
+    return not text.isascii() and any("\ud800" <= one <= "\udfff" for one in text)
 
 
 def word_given(where: str, given: Any, known: Sequence[str]) -> str:

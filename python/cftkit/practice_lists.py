@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from cftkit import _cftkit, display_model, display_practices
-from cftkit._cftkit import Practice, PracticeFamily, Programme, ProtectiveFactor, Variant
+from cftkit._cftkit import Model, Practice, PracticeFamily, Programme, ProtectiveFactor, Variant
 from cftkit.errors import Error
 from cftkit.naming import listed, text_given, unknown, word_given
 
@@ -59,6 +59,14 @@ def variant_test(
         return all(found is None or getattr(variant, name) in found for name, found in wanted.items())
 
     return fits
+
+
+def family_named(model: Model, word: str) -> PracticeFamily | None:
+    """The family with this id or mark, in large or small letters."""
+    found = model._find_family(word)
+    if found is not None:
+        return found
+    return next((one for one in model.families if word.lower() in (one.id.lower(), (one.mark or "").lower())), None)
 
 
 def find_variants(
@@ -204,7 +212,7 @@ class Practices(tuple[Practice, ...]):
         if isinstance(family, PracticeFamily):
             return family.id
         word = text_given("family", family, "the id or the mark of a family")
-        found = self[0]._model._find_family(word) if self else None
+        found = family_named(self[0]._model, word) if self else None
         if found is None and self:
             raise unknown("unknown_family", "family", word, [one.id for one in self[0]._model.families])
         return word if found is None else found.id

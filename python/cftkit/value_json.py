@@ -27,17 +27,30 @@ def written(plain: Plain) -> str:
     return json.dumps(plain, ensure_ascii=False)
 
 
+class _Fault:
+    """Stands in a document for what may not be there, until its place is known."""
+
+    def __init__(self, code: str, expected: str, found: str) -> None:
+        self.code, self.expected, self.found = code, expected, found
+
+
 def _once(pairs: list[tuple[str, Any]]) -> Plain:
     found: Plain = {}
     for key, value in pairs:
-        if key in found:
-            raise Error("duplicate_key", "", "each key once", key)
-        found[key] = value
+        found[key] = _Fault("duplicate_key", "each key once", key) if key in found else value
     return found
 
 
 def _no_number(word: str) -> Any:
-    raise Error("not_json", "", "a number", word)
+    return _Fault("not_json", "a number", word)
+
+
+def _refuse_faults(value: Any, place: str = "") -> None:
+    if isinstance(value, _Fault):
+        raise Error(value.code, place, value.expected, value.found)
+    if isinstance(value, dict | list):
+        for key, one in value.items() if isinstance(value, dict) else enumerate(value):
+            _refuse_faults(one, f"{place}/{key}")
 
 
 def read(text: Any) -> Any:
@@ -51,7 +64,9 @@ def read(text: Any) -> Any:
     if not isinstance(text, str):
         raise Error("bad_argument", "text", "a JSON text", type(text).__name__)
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
+        value = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
+        _refuse_faults(value)
+        return value
     except Error:
         raise
     except ValueError as fault:  # the text itself may be personal: only the place is told
@@ -65,7 +80,7 @@ KINDS = {str: "a text", dict: "an object", list: "an array", bool: "true or fals
 
 
 def fields(value: Any, place: str, known: Sequence[str], needed: Sequence[str] = ()) -> Plain:
-    """The keys of an object; each must be known."""
+    """The keys of an object; each must be known. A null is left out, but where the key is needed."""
     if not isinstance(value, dict):
         raise Error("wrong_type", place, "an object", KINDS[type(value)])
     for key in value:
@@ -75,10 +90,13 @@ def fields(value: Any, place: str, known: Sequence[str], needed: Sequence[str] =
     for key in needed:
         if key not in value:
             raise Error("missing_key", f"{place}/{key}", key, "nothing")
-    return value
+    return {key: one for key, one in value.items() if one is not None or key in needed}
 
 
 def entries(value: Any, place: str) -> list[Any]:
+    """The entries of an array; none where it is null."""
+    if value is None:
+        return []
     if not isinstance(value, list):
         raise Error("wrong_type", place, "an array", KINDS[type(value)])
     return value
@@ -111,10 +129,8 @@ def check_in_plain(self: CheckIn) -> Plain:
 
 
 def check_in_of(value: Any, place: str = "") -> CheckIn:
-    given = dict(fields(value, place, CHECK_IN))
+    given = fields(value, place, CHECK_IN)
     systems = given.pop("systems", None)
-    if given.get("place", "") is None:
-        del given["place"]
     return made(CheckIn, place, systems=None if systems is None else systems_of(systems, f"{place}/systems"), **given)
 
 
@@ -125,7 +141,7 @@ def answer_plain(self: FactorAnswer) -> Plain:
 
 
 def answer_of(value: Any, place: str = "") -> FactorAnswer:
-    given = {key: one for key, one in fields(value, place, ANSWER, ("factor",)).items() if one is not None or key == "factor"}
+    given = fields(value, place, ANSWER, ("factor",))
     return made(FactorAnswer, place, given.pop("factor"), given.pop("presence", "not_answered"), **given)
 
 
@@ -140,7 +156,10 @@ def link_of(value: Any, place: str) -> FormulationLink:
 
 
 def formulation_plain(self: Formulation) -> Plain:
-    steps = {name: [{"id": one.id, "text": one.text, **({"locus": one.locus} if one.locus else {})} for one in getattr(self, name)] for name in STEPS}
+    steps = {
+        name: [{"id": one.id, "text": one.text, **({"locus": one.locus} if one.locus else {})} for one in getattr(self, name)]
+        for name in STEPS
+    }
     links = [{"from": one.from_, "to": one.to} for one in self.links]
     return {**steps, "links": links}
 

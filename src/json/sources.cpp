@@ -60,13 +60,16 @@ void read_sources(const Value& document, SourceLibrary::Data& into, Report& repo
 }
 
 const Source* Citing::source(const std::string& id, const std::string& at) {
-    if (library_ != nullptr) {
-        const auto* found = library_->find(id);
+    if (has_sources()) {
+        const auto* found = find(id);
         if (found != nullptr) return found;
         std::vector<std::string_view> known;
-        for (const auto& source : library_->sources()) known.push_back(source.id);
+        if (library_ != nullptr)
+            for (const auto& source : library_->sources()) known.push_back(source.id);
+        for (const auto* source : of_base_) known.push_back(source->id);
         const auto meant = nearest(id, known);
-        report_->add(ErrorCode::unknown_source, at, "the id of a source in sources.json",
+        report_->add(ErrorCode::unknown_source, at,
+                     of_base_.empty() ? "the id of a source in sources.json" : "the id of a source in sources.json or of the base",
                      id + (meant.empty() ? std::string() : " (" + std::string(meant) + "?)"));
         return nullptr;
     }
@@ -121,7 +124,7 @@ void Citing::check_claim(const Fields& fields, const Provenance& claim, const Li
                      "none");
         return;
     }
-    if (library_ == nullptr || claim.status != Status::verified) return;
+    if (!has_sources() || claim.status != Status::verified) return;
     std::vector<const Source*> roots;
     bool is_authors_own = false;
     for (std::size_t i = 0; i < claim.sources.size(); ++i) {
@@ -132,7 +135,7 @@ void Citing::check_claim(const Fields& fields, const Provenance& claim, const Li
         for (const auto* own : authors_own) is_authors_own = is_authors_own || own->id == source->id;
         // A chain of copies counts as its original; the bound ends a circle of copies.
         for (std::size_t steps = 0; steps < 8 && !source->copy_of.empty(); ++steps)
-            if (const auto* original = library_->find(source->copy_of)) source = original;
+            if (const auto* original = find(source->copy_of)) source = original;
         if (std::find(roots.begin(), roots.end(), source) == roots.end()) roots.push_back(source);
     }
     if (!is_authors_own && roots.size() < 2)

@@ -41,6 +41,15 @@ TEST_CASE("the whole model is its parts", "[catalogue][model]") {
     CHECK(model.text("practice.soothing_object.name", "en") == catalogue::texts::en.find("practice.soothing_object.name"));
 }
 
+TEST_CASE("the model has the words to avoid and every source, by id", "[catalogue][model]") {
+    CHECK(catalogue::model.avoided.begin() == catalogue::avoided.begin());
+    REQUIRE_FALSE(catalogue::model.avoided.empty());
+    for (const auto& word : catalogue::model.avoided) CHECK_FALSE(word.because.empty());
+    REQUIRE(catalogue::model.sources.size() == std::size(catalogue::all_sources));
+    for (std::size_t i = 1; i < catalogue::model.sources.size(); ++i)
+        CHECK(catalogue::model.sources[i - 1]->id < catalogue::model.sources[i]->id);
+}
+
 TEST_CASE("texts stand by id, so that each can be found", "[catalogue][model]") {
     REQUIRE_FALSE(catalogue::model.texts.empty());
     for (const auto& texts : catalogue::model.texts)

@@ -174,6 +174,25 @@ TEST_CASE("a paced variant names its paces, and no other one does") {
     }
 }
 
+TEST_CASE("an older memory needs a guide and a trauma a clinician, in each variant") {
+    using cftkit::Guide;
+    using cftkit::Memory;
+    const auto is_refused = [](Memory memory, Guide guide) {
+        small::Set set;
+        set.variants[3].push_back(small::variant("other", 1));
+        set.variants[3][1].memory = memory;
+        set.variants[3][1].guide = guide;
+        const auto found = defects(set);
+        return found == std::vector<PracticeDefect>{{.rule = ErrorCode::memory_without_guide, .practice = 3, .variant = 1}};
+    };
+    for (const auto guide : {Guide::none, Guide::guide, Guide::clinician}) {
+        CHECK_FALSE(is_refused(Memory::none, guide));
+        CHECK_FALSE(is_refused(Memory::recent, guide));
+        CHECK(is_refused(Memory::past, guide) == (guide == Guide::none));
+        CHECK(is_refused(Memory::trauma, guide) == (guide != Guide::clinician));
+    }
+}
+
 TEST_CASE("lengths go up, there is one, and the closing step is shorter than the shortest") {
     small::Set set;
     static constexpr std::uint16_t down[] = {60, 20};

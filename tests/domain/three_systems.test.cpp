@@ -5,6 +5,7 @@
 #include "catch.hpp"
 
 #include <sstream>
+#include <utility>
 
 using cftkit::EmotionSystem;
 using cftkit::Level;
@@ -40,6 +41,13 @@ TEST_CASE("a level is 0 to 10 or unknown, and unknown is not a number") {
     CHECK(Level::of(7) == Level(7));
     CHECK_THROWS_AS(Level(11), cftkit::Error);
     CHECK_THROWS_AS(Level(-1), cftkit::Error);
+    for (const auto& [number, found] : {std::pair(99, "99"), {-1, "-1"}})
+        try {
+            static_cast<void>(Level(number));
+        } catch (const cftkit::Error& error) {
+            CHECK(error.code() == cftkit::ErrorCode::bad_level);
+            CHECK(error.found() == found);
+        }
     CHECK(Level().lowest_possible() == 0);
     CHECK(Level().highest_possible() == 10);
 }

@@ -166,6 +166,11 @@ inline constexpr Text english_texts[] = {{"factor.stable_housing.name"sv, "A hom
 inline constexpr Text german_texts[] = {{"factor.stable_housing.name"sv, "Ein Zuhause für dich"sv}};
 inline constexpr Texts texts[] = {{"de"sv, german_texts}, {"en"sv, english_texts}};
 
+inline constexpr AvoidedWord avoided[] = {
+    {"de"sv, "Überreaktion"sv, "Sie hat \"Gründe\"."sv, "starke Reaktion"sv},
+    {"en"sv, "failure"sv, "It blames."sv, "when things go wrong"sv}};
+inline constexpr const Source* all_sources[] = {&book, &paper};
+
 inline constexpr Model model{.systems = systems,
                              .compassion = {flows, obstacles, attributes, skills, steps_of_formulation},
                              .patterns = {pattern_rules, ours},
@@ -174,7 +179,9 @@ inline constexpr Model model{.systems = systems,
                              .breathing = {breathing_patterns, "equal_five"sv, 45, 70, ours},
                              .programmes = programmes,
                              .check_in = {"moment"sv, "check_in"sv, questions, heard},
-                             .texts = texts};
+                             .texts = texts,
+                             .avoided = avoided,
+                             .sources = all_sources};
 
 inline constexpr Measure all_measures[] = {{.cell = {CellKind::system, "threat"sv, Flow::none},
                                             .instrument = "fscrs"sv,

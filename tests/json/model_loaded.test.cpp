@@ -62,6 +62,9 @@ TEST_CASE("what the documents say is what the model holds", "[json]") {
     CHECK(model.text("closing.look_around", "de") == "Look.");
     CHECK(model.text("closing.look_around", "fr").empty());
     CHECK(model.texts[0].language == "de");
+    REQUIRE(model.avoided.size() == 2);
+    CHECK(model.avoided[0] == cftkit::AvoidedWord{"en", "broken", "Nobody is.", "having a hard time"});
+    CHECK(model.sources.empty());
 
     const auto& course = model.programmes[0];
     REQUIRE(course.steps.size() == 3);
@@ -113,7 +116,8 @@ TEST_CASE("practices of one's own join the families of a base behind its own", "
         R"({"schema": "practices.v1", "family": {"id": "grounding"}, "practices": [)" +
         practice("own_one", variant("plain"), R"("grows": ["home"], "needs": [)" + need("soothing_rhythm_one") + "], ") + "]}";
     const cftkit::ModelDocument words{"own.json",
-                                      R"({"schema": "texts.v1", "language": "en", "texts": {"practice.own_one.name": "Own"}})"};
+                                      R"({"schema": "texts.v1", "language": "en", "texts": {"practice.own_one.name": "Own",
+      "practice.own_one.purpose": "For me.", "practice.own_one.invitation": "Begin."}})"};
     const auto loaded = cftkit::LoadedModel::from_json({{"practices.json", own}, words}, options);
     const auto& set = loaded.model().practices;
     const auto& before = shipped.model().practices;

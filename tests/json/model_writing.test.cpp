@@ -29,7 +29,8 @@ TEST_CASE("a model is written as the files of data/ are called", "[model]") {
     CHECK(names == std::vector<std::string>{"model/systems.json", "model/compassion.json", "model/patterns.json",
                                             "practices/grounding.json", "practices/soothing_rhythm.json",
                                             "practices/breathing.json", "protective_factors/factors.json",
-                                            "programmes/author_2001.json", "check_in.json", "texts/de/factor.json",
+                                            "programmes/author_2001.json", "check_in.json", "texts/avoid.json",
+                                            "texts/de/factor.json",
                                             "texts/en/factor.json", "texts/en/practice.json"});
     CHECK(to_document(hand_made::measures).name == "measures.json");
     CHECK(to_documents(Model{}).empty());

@@ -222,6 +222,13 @@ class Documents:
             dumped.append({"language": folder.name, "texts": [{"id": id, "text": texts[id]} for id in sorted(texts)]})
         return dumped
 
+    def avoided(self):
+        document = self.read(self.data / "texts" / "avoid.json", "avoid.v1")
+        only(document, {"schema", "words", "note"}, "avoid")
+        for word in document["words"]:
+            only(word, {"language", "word", "because", "instead", "note"}, "a word to avoid")
+        return [{key: word[key] for key in ("language", "word", "because", "instead")} for word in document["words"]]
+
     def cell(self, written):
         kinds = [key for key in ("system", "obstacle", "attribute", "skill", "factor") if key in written] or ["flow"]
         only(written, {kinds[0], "flow"}, "a cell")
@@ -244,5 +251,6 @@ class Documents:
 
 def dump(data):
     documents = Documents(data)
-    parts = ("systems", "compassion", "patterns", "factors", "practices", "breathing", "programmes", "check_in", "texts")
+    parts = ("systems", "compassion", "patterns", "factors", "practices", "breathing", "programmes", "check_in", "texts",
+             "avoided")
     return {"model": {part: getattr(documents, part)() for part in parts}, "measures": documents.measures()}

@@ -38,5 +38,5 @@ def test_every_line_of_cftkit_in_the_readme_is_run():
 
 def test_programs_in_the_readme_are_complete():
     programs = re.findall(r"```cpp\n(.*?)^```", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
-    assert len(programs) == 2
+    assert len(programs) == 3
     assert all("int main()" in text for text in programs)

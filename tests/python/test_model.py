@@ -95,9 +95,9 @@ def test_what_is_unknown_is_left_out_of_json():
     ('{"systems": {"threat": 11}}', "bad_level", "/systems/threat"),
     ('{"distress": true}', "bad_argument", "/distress"),
     ('{"systems": []}', "wrong_type", "/systems"),
-    ('{"distress": 1, "distress": 2}', "duplicate_key", ""),
+    ('{"distress": 1, "distress": 2}', "duplicate_key", "/distress"),
     ("{", "not_json", "line 1, column 2"),
-    ('{"energy": NaN}', "not_json", ""),
+    ('{"energy": NaN}', "not_json", "/energy"),
     ("[" * 100_000, "document_too_deep", ""),
 ])  # fmt: skip
 def test_json_that_is_no_check_in_is_refused_with_its_place(text, code, where):
@@ -253,21 +253,40 @@ def own_practice(family):
     return {"schema": "practices.v1", "family": {"id": family}, "practices": [practice]}
 
 
+def own_texts():
+    texts = {f"practice.my_own.{end}": "Begin where you are." for end in ("name", "purpose", "invitation")}
+    return json.dumps({"schema": "texts.v1", "language": "en", "texts": texts})
+
+
 def test_a_practice_of_ones_own_joins_a_shipped_family():
-    document = json.dumps(own_practice("grounding"))
-    mine = cftkit.Model.from_json(document, base=MODEL)
+    documents = {"mine.json": json.dumps(own_practice("grounding")), "words.json": own_texts()}
+    mine = cftkit.Model.from_json(documents, base=MODEL)
     assert len(mine.practices) == len(MODEL.practices) + 1
     assert mine.practice("my_own").family.mark == "P1"
     assert mine != MODEL
 
 
+def test_a_practice_of_ones_own_has_texts_that_are_kind_and_sources_that_exist():
+    document = own_practice("grounding")
+    findings = cftkit.check_model({"mine.json": json.dumps(document)}, base=MODEL)
+    assert {finding.what for finding in findings} == {"missing_text"}
+    assert {finding.where for finding in findings} == {"mine.json/practices/0/wording_id"}
+    unkind = own_texts().replace("Begin", "You\\u00a0must begin", 1)
+    [finding] = cftkit.check_model({"mine.json": json.dumps(document), "words.json": unkind}, base=MODEL)
+    assert finding.what == "unkind_word"
+    document["practices"][0]["sources"] = ["ghost_2020"]
+    [finding] = cftkit.check_model({"mine.json": json.dumps(document), "words.json": own_texts()}, base=MODEL)
+    assert (finding.what, finding.where) == ("unknown_source", "mine.json/practices/0/sources/0")
+
+
 def test_a_fault_of_a_document_is_told_with_the_document_and_the_place():
     document = own_practice("grounding")
     document["practices"][0]["colour"] = "red"
-    [finding] = cftkit.check_model({"mine.json": json.dumps(document)}, base=MODEL)
+    documents = {"mine.json": json.dumps(document), "words.json": own_texts()}
+    [finding] = cftkit.check_model(documents, base=MODEL)
     assert (finding.what, finding.where) == ("unknown_key", "mine.json/practices/0/colour")
     with pytest.raises(cftkit.Error, match=r"mine.json/practices/0/colour"):
-        cftkit.Model.from_json({"mine.json": json.dumps(document)}, base=MODEL)
+        cftkit.Model.from_json(documents, base=MODEL)
     assert code_of(lambda: cftkit.Model.from_file("nowhere.json")) == ("cannot_read_file", "nowhere.json")
     assert code_of(lambda: cftkit.Model.from_json(["{}"])) == ("bad_argument", "documents")
 

@@ -507,3 +507,13 @@ def test_shipped_values_can_be_drawn():
     assert circle(figures.three_circles(cftkit.ThreeSystems(threat=7, soothing=2)), "drive").get_linestyle() == "dashed"
     fear = cftkit.FormulationEntry("left", "Being left", locus="internal")
     assert patches(figures.formulation(cftkit.Formulation(fears=[fear])), "fears")[0].get_linestyle() == "dashed"
+
+
+def test_a_formulation_with_very_long_words_stays_near_a_page_and_says_that_texts_are_cut():
+    long = [cftkit.FormulationEntry(f"f{one}", "word and more of it " * 20) for one in range(30)]
+    figure = cftkit.figures.formulation(cftkit.Formulation(fears=long))
+    assert figure.get_size_inches()[1] < 25
+    assert "Some texts are longer" in words_of(figure)
+    assert "Some texts are longer" not in words_of(cftkit.figures.formulation(cftkit.Formulation(fears=long[:3])))
+    with pytest.raises(cftkit.Error, match="at most 100 entries"):
+        cftkit.figures.formulation(cftkit.Formulation(fears=[cftkit.FormulationEntry(f"f{one}", "x") for one in range(101)]))

@@ -12,7 +12,7 @@ from dumped_constants import dumped_constants
 from plain_dump import first_difference
 
 DATA = Path(__file__).resolve().parents[2] / "data"
-PARTS = ("breathing", "check_in", "compassion", "factors", "patterns", "programmes", "systems", "texts")
+PARTS = ("avoided", "breathing", "check_in", "compassion", "factors", "patterns", "programmes", "systems", "texts")
 
 
 @pytest.fixture(scope="module")

@@ -68,6 +68,7 @@ std::map<std::string, std::string> model_headers(const cftkit::Model& model, con
     files["measures.hpp"] = measures_header(measures, style);
     files["guards.hpp"] = guards_header(rules, model.practices, style);
     for (const auto& texts : model.texts) files["texts/" + std::string(texts.language) + ".hpp"] = texts_header(texts, style);
+    files["texts/avoid.hpp"] = avoided_header(model, style);
     files["whole_model.hpp"] = whole_model_header(model, style);
     return files;
 }

@@ -79,6 +79,7 @@ private:
 /// The practices are those that the guards name.
 [[nodiscard]] std::string guards_header(const cftkit::Rules& rules, const cftkit::PracticeSet& set, const Style& style);
 [[nodiscard]] std::string texts_header(const cftkit::Texts& texts, const Style& style);
+[[nodiscard]] std::string avoided_header(const cftkit::Model& model, const Style& style);
 [[nodiscard]] std::string whole_model_header(const cftkit::Model& model, const Style& style);
 /// All of them, by the name of the file.
 [[nodiscard]] std::map<std::string, std::string> model_headers(const cftkit::Model& model, const cftkit::Measures& measures,

@@ -193,10 +193,23 @@ std::string texts_header(const cftkit::Texts& texts, const Style& style) {
     return text + "}  // namespace " + style.space + "\n";
 }
 
+std::string avoided_header(const cftkit::Model& model, const Style& style) {
+    Facts facts("avoid", style);
+    Entries entries;
+    for (const auto& word : model.avoided) {
+        Initialiser one;
+        one.text("language", word.language).text("word", word.word);
+        entries.push_back(one.text("because", word.because).text("instead", word.instead).braced(4));
+    }
+    facts.constant_list("Words that no text a person reads uses, each in its language.", "AvoidedWord", "avoided", entries);
+    return facts.header("data/texts/avoid.json", {"cftkit/core/list.hpp", "cftkit/core/texts.hpp", "", "string_view"});
+}
+
 std::string whole_model_header(const cftkit::Model& model, const Style& style) {
     Facts facts("whole_model", style);
     std::vector<std::string> includes = {style.folder + "/model.hpp", style.folder + "/practices.hpp",
-                                         style.folder + "/programmes.hpp", style.folder + "/protective_factors.hpp"};
+                                         style.folder + "/programmes.hpp", style.folder + "/protective_factors.hpp",
+                                         style.folder + "/sources.hpp", style.folder + "/texts/avoid.hpp"};
     Entries languages;
     for (const auto& texts : model.texts) {
         includes.push_back(style.folder + "/texts/" + std::string(texts.language) + ".hpp");
@@ -214,6 +227,8 @@ std::string whole_model_header(const cftkit::Model& model, const Style& style) {
                                            {"check_in", "check_in"}})
         all.field(member, constant);
     facts.list(all, "texts", "Texts", "all_texts", languages);
+    all.field("avoided", "avoided");
+    if (!model.sources.empty()) all.field("sources", "all_sources");
     facts.constant("The whole model, with the texts of every language. A program that needs a part of it includes that part.",
                    "Model", "model", all);
     return facts.header("data", includes);

@@ -31,7 +31,7 @@
     X(unknown_practice) X(unknown_factor) X(unknown_breathing) X(unknown_family) X(prerequisite_cycle) X(practice_unreachable)   \
     X(no_safe_start) X(no_short_variant) X(gap_in_intensities) X(no_alternative) X(breathing_mismatch) X(bad_seconds)            \
     X(step_out_of_order) X(pattern_unreachable) X(model_incomplete) X(missing_text) X(unused_text) X(unkind_word)                \
-    X(cell_contradiction) X(cell_not_covered)                                                                                    \
+    X(cell_contradiction) X(cell_not_covered) X(memory_without_guide)                                                            \
     /* documents: the rules */                                                                                                   \
     X(one_sided_values) X(condition_too_deep) X(always_allowed_removed) X(severity_not_for_this) X(unknown_not_handled)          \
     X(question_mismatch) X(too_many_questions)                                                                                   \

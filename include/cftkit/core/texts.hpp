@@ -38,5 +38,15 @@ struct Texts {
     }
 };
 
+/// A word or phrase that no text a person reads uses, why, and what to say in its place.
+struct AvoidedWord {
+    std::string_view language = {};  ///< "en", "de": a language tag of two letters
+    std::string_view word = {};
+    std::string_view because = {};
+    std::string_view instead = {};  ///< may be empty
+
+    friend constexpr bool operator==(const AvoidedWord&, const AvoidedWord&) = default;
+};
+
 }  // namespace core
 }  // namespace cftkit

@@ -4,6 +4,7 @@
 #include <cftkit/core/config.hpp>
 #if CFTKIT_EXCEPTIONS
 #include <cftkit/core/error.hpp>
+#include <cftkit/core/fixed_text.hpp>
 #endif
 
 #include <cstdint>
@@ -11,6 +12,17 @@
 
 namespace cftkit {
 inline namespace domain {
+
+#if CFTKIT_EXCEPTIONS
+namespace domain_detail {
+
+/// Not constexpr, so that a constant that is no level does not compile.
+[[noreturn]] inline void raise_bad_level(int value) {
+    raise(ErrorCode::bad_level, "level", "a whole number from 0 to 10", FixedText().add(std::int64_t{value}).view());
+}
+
+}  // namespace domain_detail
+#endif
 
 /// How much, from 0 to 10 by a person's own word, or unknown. Unknown is not 5: nothing is assumed in its place.
 class Level {
@@ -27,11 +39,12 @@ public:
         level.value_ = static_cast<std::int8_t>(value);
         return level;
     }
+    static std::optional<Level> of(bool) = delete;
+    static std::optional<Level> of(double) = delete;
 #if CFTKIT_EXCEPTIONS
     /// A whole number from 0 to 10. @throws Error bad_level
     constexpr Level(int value) : value_(static_cast<std::int8_t>(value)) {  // NOLINT: a level is written as its number
-        if (value < lowest || value > highest)
-            raise(ErrorCode::bad_level, "level", "a whole number from 0 to 10", "another number");
+        if (value < lowest || value > highest) domain_detail::raise_bad_level(value);
     }
 #endif
     Level(bool) = delete;

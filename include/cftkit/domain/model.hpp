@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cftkit/core/list.hpp>
+#include <cftkit/core/source.hpp>
 #include <cftkit/core/texts.hpp>
 #include <cftkit/domain/breathing.hpp>
 #include <cftkit/domain/check_in.hpp>
@@ -27,6 +28,8 @@ struct Model {
     List<Programme> programmes = {};
     CheckInForm check_in = {};
     List<Texts> texts = {};  ///< by language
+    List<AvoidedWord> avoided = {};     ///< words that no text uses
+    List<const Source*> sources = {};   ///< every publication that facts may cite, by id; also those that none of them does
 
     /// By id, or null.
     [[nodiscard]] constexpr const ProtectiveFactor* find_factor(std::string_view id) const noexcept {

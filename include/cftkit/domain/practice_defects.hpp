@@ -119,6 +119,12 @@ constexpr PracticeNeeds all_needs(const PracticeSet& set, const PracticeMarks& i
 
 constexpr bool needs_a_guide(const Variant& variant) noexcept { return variant.guide != Guide::none; }
 
+/// Old memories are not met alone, and trauma only with a qualified clinician.
+constexpr bool has_guide_for_memory(const Variant& variant) noexcept {
+    if (variant.memory == Memory::trauma) return variant.guide == Guide::clinician;
+    return variant.memory != Memory::past || needs_a_guide(variant);
+}
+
 /// Gentle, quiet and at once: what somebody can do anywhere, about whom next to nothing is known.
 constexpr bool is_safe_anywhere(const Variant& variant, std::string_view mark) noexcept {
     return !variant.seconds.empty() && variant.seconds[0] <= 20 && is_safe_start(mark, variant, variant.seconds[0]) &&
@@ -141,7 +147,8 @@ constexpr bool allows_none_without(const Practice& practice, Alternative alterna
 }  // namespace domain_detail
 
 /// Calls `visit(PracticeDefect)` for everything about the single practices and the order between them that does not fit:
-/// prerequisite_cycle, practice_unreachable, no_short_variant, no_alternative, breathing_mismatch, bad_seconds.
+/// prerequisite_cycle, practice_unreachable, no_short_variant, no_alternative, breathing_mismatch, bad_seconds,
+/// memory_without_guide.
 template <class Visit>
 constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
     if (set.practices.size() > practice_capacity) {
@@ -167,6 +174,7 @@ constexpr void for_each_practice_defect(const PracticeSet& set, Visit visit) {
             is_intense = is_intense || variant.intensity > 0;
             const bool is_paced = variant.breath == Breath::paced || variant.breath == Breath::paced_hold;
             if (is_paced == variant.breathing.empty()) found(ErrorCode::breathing_mismatch, v);
+            if (!domain_detail::has_guide_for_memory(variant)) found(ErrorCode::memory_without_guide, v);
             has_short = has_short || (!variant.seconds.empty() && variant.seconds[0] <= 120);
             bool is_bad = variant.seconds.empty() || variant.closing_seconds >= variant.seconds[0];
             for (std::size_t s = 1; s < variant.seconds.size(); ++s)

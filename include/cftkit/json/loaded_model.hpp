@@ -26,12 +26,14 @@ struct ModelDocument {
 
 /// What stands beside the documents of a model.
 struct ModelOptions {
-    /// The publications; without it any source id is accepted and the rules about what a status needs are left out.
+    /// The publications, besides those of the base. Where neither has any, every source id is accepted and the rules about what
+    /// a status needs are left out.
     const SourceLibrary* sources = nullptr;
-    /// Facts to add to: practices may join its families and need its practices, and its factors, breathing patterns and texts may be
-    /// named. What the documents hold is added after it; systems, compassion, patterns and the check-in of one's own take the place
-    /// of its own, and the usual pace and the limits of breathing stay as they are. It must outlive the loaded model. Without it the
-    /// documents stand alone.
+    /// Facts to add to: practices may join its families and need its practices, and its factors, breathing patterns, texts and
+    /// sources may be named. What the documents hold is added after it; systems, compassion, patterns and the check-in of one's own
+    /// take the place of its own, and the usual pace and the limits of breathing stay as they are. Its words to avoid hold for
+    /// texts of one's own, and what the documents bring must have texts: what it does not have itself, in every language that the
+    /// documents bring texts in. It must outlive the loaded model. Without it the documents stand alone.
     const Model* base = nullptr;
     /// Whether everything has to be there that the shipped model has: all systems, all families, every text in every language.
     /// Without it a few practices, or one programme, are enough.
@@ -81,14 +83,15 @@ private:
                                                     const ModelOptions& options = {});
 
 /// The documents that a model is made of, as docs/model_format.md has them: reading them back gives the same model. Named as the
-/// files in data/ are ("practices/soothing_rhythm.json").
+/// files in data/ are ("practices/soothing_rhythm.json"). The list of sources is none of them.
 [[nodiscard]] std::vector<ModelDocument> to_documents(const Model& model);
 /// The same with the rules, whose practices the model holds. Guards that are made of needs are not written; reading makes them again.
 [[nodiscard]] std::vector<ModelDocument> to_documents(const Model& model, const Rules& rules);
 /// The same of what measures what.
 [[nodiscard]] ModelDocument to_document(const Measures& measures);
 
-/// Everything in it, as JSON with sorted keys and sources by their id: two models are the same exactly where their dumps are.
+/// Everything in it but the list of sources, as JSON with sorted keys and sources by their id: two models are the same exactly
+/// where their dumps are.
 [[nodiscard]] std::string dump(const Model& model);
 [[nodiscard]] std::string dump(const Measures& measures);
 [[nodiscard]] std::string dump(const Rules& rules);

@@ -101,7 +101,7 @@ class Comparison:
             except Error as error:
                 if error.code != "wrong_norm" or self.sample or self.reliability_kind:
                     raise
-                norms[scale] = NormValues(scale, **own.get(scale, {}))    # the study says nothing of this scale
+                norms[scale] = NormValues(scale, **own.get(scale, {}))  # the study says nothing of this scale
         return numbers_by_scale(form, norms, scales, "", "", self.method)
 
 
@@ -204,9 +204,7 @@ def _compared(source: Source, comparison: Comparison, rows_of: Callable[[FileRow
             times.extend(_text(row[when]) for row in chunk.rows)
         texts.finish()
         marks = source.marks
-        scores = score_columns(
-            form.instrument, answers, len(times), comparison.missing_rule, marks.absent, marks.codes, marks.coding
-        )
+        scores = score_columns(form.instrument, answers, len(times), comparison.missing_rule, marks.absent, marks.codes, marks.coding)
         try:
             keys = keys_of(people, ids, counts_from=1)
             result = rows_of(FileRows(form.instrument, scores, keys, times), numbers)
@@ -249,8 +247,11 @@ def _lines(form: Instrument, numbers: dict[str, NormValues], result: Result, met
         if method.least_important_difference is not None:
             lines.append(f"{form.id} {scale}: {_points(method.least_important_difference)}")
         unused = BY_INDEX_ONLY if method.least_important_difference is not None else ()
-        made_of = [f"{name} {cell_text(value)}" + (f" ({source})" if source else "") for name, (value, source) in own.parameters.items()
-                   if name not in unused]
+        made_of = [
+            f"{name} {cell_text(value)}" + (f" ({source})" if source else "")
+            for name, (value, source) in own.parameters.items()
+            if name not in unused
+        ]
         if made_of:
             lines.append(f"{form.id} {scale}: {', '.join(made_of)}")
     reasons = next((column.values for column in result.columns if column.name == "reason"), None)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands: instruments, show, score, change, series, explain, check, report, practices, practice, factors, programmes."""
+"""The commands: instruments, show, score, change, series, explain, check, report, practices, practice, factors, programmes, programme."""
 
 from __future__ import annotations
 
@@ -13,7 +13,15 @@ from cftkit.cli.changing import Comparison, change_file, said, series_file, with
 from cftkit.cli.checking import file_findings
 from cftkit.cli.documents import document_findings, is_documents
 from cftkit.cli.forms import form_named, opened, require_fitting_rule, rule_given
-from cftkit.cli.modelling import factors_told, language_given, practice_told, practices_found, practices_told, programmes_told
+from cftkit.cli.modelling import (
+    factors_told,
+    language_given,
+    practice_told,
+    practices_found,
+    practices_told,
+    programme_told,
+    programmes_told,
+)
 from cftkit.cli.options import (
     Marks,
     Source,
@@ -189,14 +197,15 @@ def explain(source: Source, row: int, scale: str | None, missing_rule: str, as_j
 def check(source: Source, id_names: str | None) -> None:
     """Finds what is wrong with a file of answers, with a document of a form or of the model, or with a folder of documents.
 
-    Ends with 1 where there are faults. Rows are counted from 1 after the header; lines are those of the file.
+    A few documents of the model join the shipped one. Ends with 1 where there are faults. Rows are counted from 1 after the header;
+    lines are those of the file.
 
     \b
     Examples:
         cftkit check helpers.csv --instrument proqol_5 --columns 'proqol_{item}' --id id,wave
         cftkit check calm_4.json
         cftkit check forms/
-        cftkit check practices.json
+        cftkit check my_practices.json
     """
     if is_documents(source.path):
         if source.ids or source.patterns:
@@ -259,8 +268,10 @@ def report(file: str, forms: tuple[str, ...], id_names: str | None, time: str | 
 @click.option("--flow", metavar="WORD", help="The way that compassion takes: to_self, to_others, from_others or none.")
 @click.option("--grows", metavar="ID", help="A protective factor that it grows; `cftkit factors` lists them.")
 @click.option("--minutes", type=float, metavar="N", help="What fits into so many minutes.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @language_option
-def practices(family: str | None, system: str | None, flow: str | None, grows: str | None, minutes: float | None, language: str) -> None:
+def practices(family: str | None, system: str | None, flow: str | None, grows: str | None, minutes: float | None, as_json: bool,
+              language: str) -> None:  # fmt: skip
     """Lists the shipped practices, all or some. It finds, it does not advise.
 
     \b
@@ -270,7 +281,7 @@ def practices(family: str | None, system: str | None, flow: str | None, grows: s
         cftkit practices --family P2
     """
     language_given(language)
-    for line in practices_told(practices_found(family, system, flow, grows, minutes), language):
+    for line in practices_told(practices_found(family, system, flow, grows, minutes), as_json, language):
         click.echo(line)
 
 
@@ -300,6 +311,21 @@ def factors(as_json: bool, language: str) -> None:
 
 @cftkit.command()
 @reported
-def programmes() -> None:
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def programmes(as_json: bool) -> None:
     """Lists published programmes, with what was not seen of them and which needs their order lifts."""
-    click.echo(programmes_told())
+    click.echo(programmes_told(as_json))
+
+
+@cftkit.command()
+@reported
+@click.argument("id")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def programme(id: str, as_json: bool) -> None:
+    """Shows one programme: step by step, what was not seen of it, which needs its order lifts, sources.
+
+    \b
+    Example:
+        cftkit programme cct
+    """
+    click.echo(programme_told(id, as_json))

@@ -3,100 +3,37 @@
 
 from __future__ import annotations
 
-import codecs
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from cftkit import _cftkit
+import click
+
 from cftkit._cftkit import Instrument, SourceLibrary
 from cftkit.assessment import check, check_collection, from_file, from_json
+from cftkit.cli.model_documents import (
+    PLACE_OF,
+    SOURCES,
+    Told,
+    all_documents,
+    is_stray,
+    misplaced,
+    model_findings,
+    one_model_findings,
+    schema_of,
+    text_of,
+)
 from cftkit.cli.telling import finding_line
 from cftkit.errors import Error
 from cftkit.findings import Finding
 
-Told = tuple[Finding, str]
-
 MAIN = "instrument.json"
 BESIDE = ("bands/*.json", "norms/*.json")
-SOURCES = "sources.json"
 VECTORS = "vectors.json"
-MODEL_SCHEMAS = frozenset((
-    "systems", "compassion", "patterns", "practices", "breathing", "protective_factors", "programme", "check_in", "measures", "texts",
-    "flags", "guards", "questions", "settings",
-))  # fmt: skip
-WHOLE = frozenset(("systems", "compassion", "patterns", "practices"))  # a folder that has all of them stands alone
 
 
 def is_documents(path: str) -> bool:
     """True for a document and for a folder of documents."""
     return path.lower().endswith(".json") or Path(path).is_dir()
-
-
-def text_of(path: Path) -> str:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as fault:
-        raise Error("cannot_read_file", str(path), "a file that can be read", fault.strerror or str(fault)) from fault
-    except UnicodeDecodeError as fault:
-        found = "text in UTF-16" if fault.object.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "text that is not UTF-8"
-        line = fault.object.count(b"\n", 0, fault.start) + 1
-        raise Error("cannot_read_file", f"{path}, line {line}", "UTF-8 text: save the file as UTF-8 in your editor", found) from fault
-    if not text.strip():
-        raise Error("cannot_read_file", str(path), "a document", "nothing: the file is empty")
-    return text
-
-
-def is_main(path: Path) -> bool:
-    """True for the document of a form at the top of a folder, whatever it is called, and for what is no JSON at all."""
-    if path.name in (MAIN, SOURCES, VECTORS) or not path.is_file():
-        return False
-    text = text_of(path)
-    return holds_instrument(text) or not is_json(text)
-
-
-def is_json(text: str) -> bool:
-    try:
-        json.loads(text)
-    except ValueError:
-        return False
-    return True
-
-
-def holds_instrument(text: str) -> bool:
-    try:
-        document = json.loads(text)
-    except ValueError:
-        return False
-    return isinstance(document, dict) and str(document.get("schema", "")).startswith("instrument.")
-
-
-def schema_of(text: str) -> str:
-    """The schema that a document names, without its version; empty where it names none."""
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError):
-        return ""
-    return str(document.get("schema", "")).partition(".")[0] if isinstance(document, dict) else ""
-
-
-def model_documents(folder: Path) -> dict[Path, str]:
-    """The documents of a model in a folder or below, each with its text."""
-    found = {path: text_of(path) for path in sorted(folder.rglob("*.json")) if path.is_file() and path.stat().st_size}
-    return {path: text for path, text in found.items() if schema_of(text) in MODEL_SCHEMAS}
-
-
-def model_findings(folder: Path, documents: dict[Path, str], sources: SourceLibrary | None) -> Iterator[Told]:
-    """What is wrong with the documents of a model together: a whole model, or facts that join the shipped ones."""
-    if not documents:
-        return
-    is_whole = {schema_of(text) for text in documents.values()} >= WHOLE
-    names = {path.relative_to(folder).as_posix(): path for path in documents}
-    texts = [(name, documents[path]) for name, path in names.items()]
-    found = _cftkit._check_model(texts, sources, None if is_whole else _cftkit.model(), is_whole)
-    for name, what, where, expected, given in found:
-        finding = Finding(what, where, expected, given)
-        yield finding, finding_line(str(names.get(name, folder)), finding)
 
 
 def told(path: Path, found: list[Finding]) -> Iterator[Told]:
@@ -112,15 +49,22 @@ def document_findings(path: str) -> Iterator[Told]:
     text = text_of(Path(path))
     found = check(text)
     yield from told(Path(path), found)
-    if not found and holds_instrument(text):
+    if not found and schema_of(text) == "instrument":
         yield from told(Path(path), check_collection([from_json(text)]))
+    if not found and schema_of(text) in PLACE_OF:
+        yield from one_model_findings(Path(path), text)
 
 
 def folder_findings(folder: Path) -> Iterator[Told]:
     """Every form below the folder with what stands beside it, then all the forms that have no fault together."""
-    parts = model_documents(folder)
-    mains = sorted(folder.rglob(MAIN)) + sorted(path for path in folder.glob("*.json") if path not in parts and is_main(path))
-    if not mains and not parts:
+    texts = all_documents(folder)
+    parts = {path: text for path, text in texts.items() if schema_of(text) in PLACE_OF}
+    mains = [path for path in texts if path.name == MAIN]
+    others = [path for path in texts if path.parent == folder and path.name not in (MAIN, SOURCES, VECTORS)]
+    mains += [path for path in others if schema_of(texts[path]) == "instrument"]
+    seen = {folder / SOURCES, *mains, *(path for main in mains for beside in (*BESIDE, VECTORS) for path in main.parent.glob(beside))}
+    strays = [path for path, text in texts.items() if path not in seen and is_stray(folder, path, text)]
+    if not mains and not parts and not strays:
         expected = f"a folder with {MAIN} in it or below, or with documents of instruments or of a model that end with .json"
         raise Error("cannot_read_file", str(folder), expected, "none")
     sources = None
@@ -130,7 +74,11 @@ def folder_findings(folder: Path) -> Iterator[Told]:
         found = check(text)
         yield from told(library, found)
         sources = None if found else SourceLibrary.from_json(text)
+    for path in strays:
+        yield from told(path, check(texts[path]))
     yield from model_findings(folder, parts, sources)
+    if left := misplaced(folder, parts):
+        click.echo(f"Model.from_file({folder}) would not find, and looks at: {', '.join(left)}", err=True)
     whole: list[Path] = []
     forms: list[Instrument] = []
     for main in mains:

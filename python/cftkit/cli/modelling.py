@@ -7,11 +7,12 @@ from typing import Any
 
 import cftkit as library
 from cftkit import facts_json
-from cftkit.display_model import factors_text, programmes_in_full
-from cftkit.display_practices import practice_text, practices_text, words_of
+from cftkit._cftkit import Practice
+from cftkit.display_model import factors_text, programme_text, programmes_in_full
+from cftkit.display_practices import own_invitations, practice_text, practices_text, words_of
 from cftkit.errors import Error
-from cftkit.naming import unknown
-from cftkit.practice_lists import Practices
+from cftkit.naming import listed
+from cftkit.practice_lists import Practices, family_named
 
 FOOT = "The person chooses; no practice fits everybody. `cftkit practice ID` shows one."
 PARTS = ("name", "purpose", "invitation", "closing")
@@ -27,7 +28,7 @@ def language_given(language: str) -> str:
     """
     known = library.model().languages
     if language not in known:
-        raise Error("bad_argument", "--language", unknown("", "", language, known).expected, language)
+        raise Error("bad_argument", "--language", listed(known), language)
     return language
 
 
@@ -43,18 +44,30 @@ def practices_found(family: str | None, system: str | None, flow: str | None, gr
         raise Error(error.code, f"--{error.where}", error.expected, error.found) from None
 
 
-def practices_told(found: Practices, language: str) -> list[str]:
+def practices_told(found: Practices, as_json: bool, language: str) -> list[str]:
+    if as_json:
+        return [facts_json.written([with_texts(one, language) for one in found])]
     return [practices_text(found, language), *([FOOT] if found else [])]
 
 
-def practice_told(id: str, as_json: bool, language: str) -> str:
-    practice = library.practice(id)
-    if not as_json:
-        return practice_text(practice, language)
+def with_texts(practice: Practice, language: str) -> dict[str, Any]:
+    """A practice with what a person reads; a variant that is begun in its own way has its own invitation."""
     plain: dict[str, Any] = facts_json.practice_plain(practice)
     closing = practice._model._find_text(practice.closing_id or "", language)
     texts = {part: words_of(practice, part, language) for part in PARTS if part != "closing"} | {"closing": closing}
-    return facts_json.written(plain | {"texts": {part: text for part, text in texts.items() if text}})
+    own = {variant.id: text for variant, text in own_invitations(practice, language)}
+    for variant in plain["variants"]:
+        if variant["id"] in own:
+            variant["texts"] = {"invitation": own[variant["id"]]}
+    return plain | {"texts": {part: text for part, text in texts.items() if text}}
+
+
+def practice_told(id: str, as_json: bool, language: str) -> str:
+    model = library.model()
+    if model._find_practice(id) is None and (family := family_named(model, id)) is not None:
+        raise Error("unknown_practice", "", f"the id of a practice; this is a family: `cftkit practices --family {family.id}`", id)
+    practice = library.practice(id)
+    return facts_json.written(with_texts(practice, language)) if as_json else practice_text(practice, language)
 
 
 def factors_told(as_json: bool, language: str) -> str:
@@ -68,5 +81,11 @@ def factors_told(as_json: bool, language: str) -> str:
     return facts_json.written(rows)
 
 
-def programmes_told() -> str:
-    return programmes_in_full(library.programmes())
+def programmes_told(as_json: bool) -> str:
+    programmes = library.programmes()
+    return facts_json.written([facts_json.programme_plain(one) for one in programmes]) if as_json else programmes_in_full(programmes)
+
+
+def programme_told(id: str, as_json: bool) -> str:
+    programme = library.programme(id)
+    return facts_json.written(facts_json.programme_plain(programme)) if as_json else programme_text(programme)

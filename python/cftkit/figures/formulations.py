@@ -27,6 +27,9 @@ GAP, PAD, BETWEEN = 26.0, 5.0, 8.0
 COLUMN = (PAGE - 2 * MARGIN - (len(STEPS) - 1) * GAP) / len(STEPS)
 FEARS = STEPS.index("fears")
 LANE = 6.0
+TALLEST = 1400.0  # points of one column: where all words need more, the longest texts are cut
+FEWEST_LINES = 2  # a text that is cut keeps so many
+MOST = 100  # entries of a step that can be drawn
 
 
 @dataclass
@@ -56,7 +59,8 @@ def formulation(formulation: Formulation, *, language: str = "en", ax: Axes | No
     """How a person came to protect themselves and what that costs, as a circle. Nobody's fault.
 
     Five steps from left to right; a thick line leads from the last ones back to the fears. Where a formulation has links each is an
-    arrow. A dashed border: it arises inside; a solid one: others or the world.
+    arrow. A dashed border: it arises inside; a solid one: others or the world. Where the words fill more than about a page and a half
+    the longest texts are cut, and the figure says so; a step with more than 100 entries is refused.
 
     The figure shows the person's own words. Take care where it is kept.
 
@@ -91,13 +95,13 @@ def formulation(formulation: Formulation, *, language: str = "en", ax: Axes | No
     own = model_words.own_words(language)
     heads = [model_words.broken(text(f"formulation.{step}.name", language), COLUMN, weight="bold") for step in STEPS]
     head = max(canvas.height_of(lines) for lines in heads) + 6
-    known, boxes = boxes_of(formulation, head)
+    known, boxes, is_cut = boxes_of(formulation, head)
     links = links_of(formulation.links, known)
     back = [link for link in links if link[1].step <= link[0].step]
     floor = max([box.top + box.height for box in boxes], default=head + 16) + 8
     body = floor + LANE * len(back) + 30
     title = canvas.heading(own["formulation_title"])
-    notes = canvas.paragraphs(notes_of(formulation, own), PAGE - 2 * MARGIN)
+    notes = canvas.paragraphs(notes_of(formulation, own) + ([own["cut"]] if is_cut else []), PAGE - 2 * MARGIN)
     top = MARGIN + canvas.height_of(title, LARGE) + 6
     sheet = canvas.sheet(ax, top + body + 4 + canvas.height_of(notes) + MARGIN, PAGE)
     sheet.write(MARGIN, MARGIN, "\n".join(title), LARGE, weight="bold")
@@ -122,21 +126,54 @@ def formulation(formulation: Formulation, *, language: str = "en", ax: Axes | No
     return sheet.figure
 
 
-def boxes_of(formulation: Any, top: float) -> tuple[dict[str, list[Box]], list[Box]]:
-    """The entries by their ids, and all of them; only places are told where one cannot be drawn, as the words are personal."""
+def lines_of(formulation: Any) -> dict[str, list[list[str]]]:
+    """The lines of each entry; only places are told where one cannot be drawn, as the words are personal."""
+    found: dict[str, list[list[str]]] = {}
+    for name in STEPS:
+        entries = getattr(formulation, name)
+        if len(entries) > MOST:
+            raise Error("bad_argument", name, f"at most {MOST} entries in a step of a figure", str(len(entries)))
+        for row, entry in enumerate(entries):
+            model_words.need_attributes(entry, ("id", "text", "locus"), f"{name}/{row}", "a cftkit.FormulationEntry")
+        found[name] = [model_words.broken(str(one.text), COLUMN - 2 * PAD) if str(one.text).strip() else ["…"] for one in entries]
+    return found
+
+
+def most_lines(texts: Sequence[Sequence[str]]) -> int:
+    """How many lines an entry of a column may have so that the column stays on a page, or nearly."""
+
+    def height(most: int) -> float:
+        return sum(canvas.height_of(lines[:most]) + 2 * PAD + BETWEEN for lines in texts)
+
+    longest = max(map(len, texts), default=FEWEST_LINES)
+    return next((most for most in range(longest, FEWEST_LINES, -1) if height(most) <= TALLEST), FEWEST_LINES)
+
+
+def shortened(line: str) -> str:
+    while line and canvas.width_of(f"{line} …") > COLUMN - 2 * PAD:
+        line = line[:-1]
+    return f"{line.rstrip()} …"
+
+
+def boxes_of(formulation: Any, top: float) -> tuple[dict[str, list[Box]], list[Box], bool]:
+    """The entries by their ids, all of them, and whether some text was cut."""
     known: dict[str, list[Box]] = {}
     boxes = []
+    is_cut = False
+    texts = lines_of(formulation)
     for step, name in enumerate(STEPS):
         place = top
-        for row, entry in enumerate(getattr(formulation, name)):
-            model_words.need_attributes(entry, ("id", "text", "locus"), f"{name}/{row}", "a cftkit.FormulationEntry")
-            lines = model_words.broken(str(entry.text), COLUMN - 2 * PAD) if str(entry.text).strip() else ["…"]
+        most = most_lines(texts[name])
+        for entry, lines in zip(getattr(formulation, name), texts[name], strict=True):
+            if len(lines) > most:
+                lines = [*lines[: most - 1], shortened(lines[most - 1])]
+                is_cut = True
             height = canvas.height_of(lines) + 2 * PAD
             box = Box(step, lines, name in OF_LOCUS and entry.locus == "internal", place, height)
             boxes.append(box)
             known.setdefault(entry.id, []).append(box)
             place += height + BETWEEN
-    return known, boxes
+    return known, boxes, is_cut
 
 
 def links_of(links: Sequence[Any], known: Mapping[str, list[Box]]) -> list[tuple[Box, Box]]:

@@ -23,6 +23,18 @@ void assemble_factors(ModelReading& reading) {
     reading.into.model.factors = reading.into.store.list(std::move(factors));
 }
 
+/// Those of the library, and those of the base that it does not have, by id.
+void assemble_sources(ModelReading& reading) {
+    std::vector<const Source*> sources;
+    if (const auto* library = reading.options.sources)
+        for (const auto& source : library->sources()) sources.push_back(&source);
+    if (const auto* base = reading.options.base) sources.insert(sources.end(), base->sources.begin(), base->sources.end());
+    std::stable_sort(sources.begin(), sources.end(), [](const auto* left, const auto* right) { return left->id < right->id; });
+    const auto is_same = [](const auto* left, const auto* right) { return left->id == right->id; };
+    sources.erase(std::unique(sources.begin(), sources.end(), is_same), sources.end());
+    reading.into.model.sources = reading.into.store.list(std::move(sources));
+}
+
 void assemble_breathing(ModelReading& reading) {
     auto& into = reading.into.model.breathing;
     std::vector<BreathingPattern> patterns;
@@ -85,6 +97,8 @@ void assemble(ModelReading& reading) {
     assemble_measures(reading);
     assemble_texts(reading);
     assemble_rules(reading);
+    assemble_avoided(reading);
+    assemble_sources(reading);
 }
 
 }  // namespace reading

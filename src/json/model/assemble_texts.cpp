@@ -7,6 +7,25 @@ namespace cftkit {
 inline namespace json {
 namespace reading {
 
+void assemble_avoided(ModelReading& reading) {
+    const auto is_same = [](const AvoidedWord& left, const AvoidedWord& right) {
+        return left.language == right.language && left.word == right.word;
+    };
+    std::vector<AvoidedWord> avoided;
+    if (const auto* base = reading.options.base) avoided.assign(base->avoided.begin(), base->avoided.end());
+    const auto of_base = static_cast<std::ptrdiff_t>(avoided.size());
+    for (const auto& own : reading.draft.avoided) {
+        const auto found = std::find_if(avoided.begin(), avoided.end(), [&](const auto& one) { return is_same(one, own.fact); });
+        if (found == avoided.end())
+            avoided.push_back(own.fact);
+        else if (found - avoided.begin() < of_base)
+            *found = own.fact;  // what to say in its place may be one's own
+        else
+            reading.add(ErrorCode::duplicate_id, own.place, "each word once in a language", std::string(own.fact.word));
+    }
+    reading.into.model.avoided = reading.into.store.list(std::move(avoided));
+}
+
 void assemble_texts(ModelReading& reading) {
     struct Entry {
         Text text;

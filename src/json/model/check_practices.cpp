@@ -21,8 +21,8 @@ public:
                 if (!file.practices.empty()) {
                     reading_.report(file.document)
                         .add(ErrorCode::form_too_large, "/practices",
-                             "at most " + std::to_string(practice_capacity) + " practices in all",
-                             std::to_string(set_.practices.size()));
+                             "at most " + std::to_string(practice_capacity) + " practices in one set, those of a base among them",
+                             std::to_string(set_.practices.size()) + " practices");
                     break;
                 }
             return;
@@ -60,7 +60,7 @@ private:
         switch (defect.rule) {
             case ErrorCode::prerequisite_cycle:
                 report.add(defect.rule, pointer(at, practice.needs.empty() ? "id" : "needs"),
-                           "needs that never lead back to " + id, "a circle");
+                           "needs that never lead back to " + id, way_round(defect.practice));
                 break;
             case ErrorCode::practice_unreachable:
                 report.add(defect.rule, at, "firm needs that can be met, and a variant that can be offered", id);
@@ -73,12 +73,54 @@ private:
             case ErrorCode::no_alternative:
                 add_alternatives(practice, at, report);
                 break;
+            case ErrorCode::memory_without_guide: {
+                const bool is_trauma = practice.variants[defect.variant].memory == Memory::trauma;
+                report.add(defect.rule, pointer(found->draft->variants_at[defect.variant], "guide"),
+                           is_trauma ? "clinician, as a trauma is touched" : "guide or clinician, as an older memory is touched",
+                           std::string(name(practice.variants[defect.variant].guide)));
+                break;
+            }
             case ErrorCode::breathing_mismatch:
                 add_paces(practice.variants[defect.variant], found->draft->variants_at[defect.variant], report);
                 break;
             default:
                 report.add(defect.rule, at, "", id);
         }
+    }
+
+    /// The shortest way from a practice by its needs back to itself: "a needs b needs a", at most six of them.
+    [[nodiscard]] std::string way_round(std::size_t start) const {
+        const auto count = set_.practices.size();
+        constexpr std::size_t nowhere = practice_capacity;
+        std::vector<std::size_t> from(count, nowhere);
+        std::vector<bool> is_family_seen(set_.families.size());
+        std::vector<std::size_t> queue = {start};
+        for (std::size_t next = 0; next < queue.size() && from[start] == nowhere; ++next) {
+            const auto visit = [&](std::size_t practice) {
+                if (from[practice] != nowhere) return;
+                from[practice] = queue[next];
+                queue.push_back(practice);
+            };
+            set_.for_each_need(set_.practices[queue[next]], [&](const Prerequisite& need) {
+                for (const auto& ref : need.any_of) {
+                    if (!ref.is_family) visit(ref.index);
+                    if (!ref.is_family || is_family_seen[ref.index]) continue;
+                    is_family_seen[ref.index] = true;
+                    for (std::size_t i = 0; i < count; ++i)
+                        if (set_.practices[i].family == ref.index) visit(i);
+                }
+            });
+        }
+        std::vector<std::size_t> way = {start};  // backwards
+        for (auto at = from[start]; at != start && at != nowhere; at = from[at]) way.push_back(at);
+        way.push_back(start);
+        std::string text;
+        for (std::size_t i = 0; i < way.size(); ++i) {
+            if (i > 0) text += " needs ";
+            if (i == 6) return text + "…";
+            text += set_.practices[way[way.size() - 1 - i]].id;
+        }
+        return text;
     }
 
     static void add_paces(const Variant& variant, const std::string& at, Report& report) {

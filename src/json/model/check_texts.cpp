@@ -10,55 +10,49 @@ inline namespace json {
 namespace reading {
 namespace {
 
-/// In small letters, those of German, French and their neighbours too, and with plain apostrophes.
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    constexpr std::string_view printed = "\u2019";
-    for (auto at = lower.find(printed); at != std::string::npos; at = lower.find(printed, at)) lower.replace(at, printed.size(), "'");
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        auto& letter = lower[i];
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-        // U+00C0 to U+00DE, of which the multiplication sign is no letter.
-        const auto byte = static_cast<unsigned char>(letter);
-        if (i > 0 && lower[i - 1] == '\xC3' && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
-            letter = static_cast<char>(byte + 0x20);
-    }
-    return lower;
-}
-
-bool is_of_word(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Whether a text, both in small letters, has these words as whole words.
-bool has_words(std::string_view text, std::string_view words) {
-    for (auto at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
-        const auto end = at + words.size();
-        const bool begins = at == 0 || !is_of_word(text[at - 1]) || !is_of_word(words.front());
-        const bool ends = end == text.size() || !is_of_word(text[end]) || !is_of_word(words.back());
-        if (begins && ends) return true;
-    }
-    return false;
-}
-
 void check_kind(ModelReading& reading) {
-    std::vector<std::string> avoided;
-    for (const auto& one : reading.draft.avoided) avoided.push_back(lowered(one.word));
+    const auto& avoided = reading.into.model.avoided;
+    std::vector<std::u32string> words;
+    for (const auto& one : avoided) words.push_back(comparable(one.word));
     for (const auto& [language, texts] : reading.draft.texts)
         for (const auto& [text, place] : texts) {
-            const auto said = lowered(text.text);
+            const auto said = comparable(text.text);
             for (std::size_t i = 0; i < avoided.size(); ++i) {
-                const auto& one = reading.draft.avoided[i];
-                if (one.language != language || !has_words(said, avoided[i])) continue;
+                const auto& one = avoided[i];
+                if (one.language != language || !has_words(said, words[i])) continue;
                 reading.add(ErrorCode::unkind_word, place,
-                            one.instead.empty() ? "other words" : "other words, such as: " + one.instead, one.word);
+                            one.instead.empty() ? "other words" : "other words, such as: " + std::string(one.instead),
+                            std::string(one.word));
             }
         }
+}
+
+/// Beside a base: what the documents bring has texts, where the base does not have them. Each language that the documents bring
+/// texts in is a whole one; without any the texts are nowhere.
+void check_own_texts(ModelReading& reading) {
+    const auto& base = *reading.options.base;
+    const auto has = [](const List<Texts>& all, std::string_view id) {
+        return std::any_of(all.begin(), all.end(), [id](const auto& texts) { return !texts.find(id).empty(); });
+    };
+    for (const auto& one : texts_of(reading.into.model)) {
+        const auto place = reading.draft.wordings.find(one.owner);
+        if (place == reading.draft.wordings.end() || has(base.texts, one.id)) continue;
+        const auto add = [&](const std::string& language) {
+            reading.add(ErrorCode::missing_text, place->second, "the text " + one.id + " in " + language, "none");
+        };
+        if (reading.draft.texts.empty()) add("some language");
+        for (const auto& texts : reading.into.model.texts)
+            if (reading.draft.texts.contains(std::string(texts.language)) && texts.find(one.id).empty())
+                add(std::string(texts.language));
+    }
 }
 
 }  // namespace
 
 void check_texts(ModelReading& reading) {
+    // A text that could not be read looks like one that is not there.
+    const bool is_beside_base = reading.options.base != nullptr && !reading.options.is_complete;
+    if (is_beside_base && reading.is_readable() && reading.is_clean("texts")) check_own_texts(reading);
     check_kind(reading);
     if (!reading.options.is_complete || !reading.is_readable()) return;
     const auto& model = reading.into.model;

@@ -25,6 +25,7 @@ public:
         if (model_.factors.empty()) reading_.add_missing("protective_factors/factors.json", "the protective factors");
         if (model_.breathing.patterns.empty()) reading_.add_missing("practices/breathing.json", "the patterns of breathing");
         if (model_.texts.empty()) reading_.add_missing("texts", "the texts of a language");
+        if (model_.avoided.empty()) reading_.add_missing("texts/avoid.json", "the words to avoid");
         if (!draft_.measures && reading_.options.base == nullptr) reading_.add_missing("measures.json", "what measures what");
         check_rules();
     }

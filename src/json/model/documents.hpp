@@ -75,8 +75,13 @@ void assemble_measures(ModelReading& reading);
 void assemble_texts(ModelReading& reading);
 /// Flags, guards, questions and settings, and the guards that are made of needs.
 void assemble_rules(ModelReading& reading);
+void assemble_avoided(ModelReading& reading);
 /// What the practices must fulfil together, found where it stands.
 void check_practices(ModelReading& reading);
+/// A text and words as they are compared: in small letters, with one kind of space, hyphen and apostrophe, letters in one piece.
+[[nodiscard]] std::u32string comparable(std::string_view text);
+/// Whether a text has these words as whole words; both as they are compared.
+[[nodiscard]] bool has_words(std::u32string_view text, std::u32string_view words);
 /// What texts must not say, which are missing and which belong to nothing.
 void check_texts(ModelReading& reading);
 /// Whether all is there that a whole model has.

@@ -70,13 +70,6 @@ struct TextDraft {
     Place place;
 };
 
-/// A word that texts avoid.
-struct AvoidedWord {
-    std::string language;
-    std::string word;
-    std::string instead;
-};
-
 /// What the documents of a model say, before it is known what they mean together.
 struct ModelDraft {
     std::optional<Single<List<SystemFacts>>> systems;
@@ -89,7 +82,7 @@ struct ModelDraft {
     std::vector<FamilyDraft> families;
     std::vector<ProgrammeDraft> programmes;
     std::map<std::string, std::vector<TextDraft>> texts;  ///< by language
-    std::vector<AvoidedWord> avoided;
+    std::vector<Placed<AvoidedWord>> avoided;
     RulesDraft rules;
     std::map<std::string, Place, std::less<>> wordings;  ///< what owns texts, by wording id: where it first stands
 };

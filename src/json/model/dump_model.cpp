@@ -228,6 +228,15 @@ std::string json_of(const Texts& texts) {
     return Object().add("language", json_of(texts.language)).add("texts", json_of(texts.texts)).text();
 }
 
+std::string json_of(const AvoidedWord& word) {
+    return Object()
+        .add("because", json_of(word.because))
+        .add("instead", json_of(word.instead))
+        .add("language", json_of(word.language))
+        .add("word", json_of(word.word))
+        .text();
+}
+
 std::string json_of(const Cell& cell) {
     return Object().add("flow", json_of(cell.flow)).add("id", json_of(cell.id)).add("kind", json_of(cell.kind)).text();
 }
@@ -259,6 +268,7 @@ std::string json_of(const List<T>& list) {
 
 std::string dump(const Model& model) {
     return Object()
+        .add("avoided", json_of(model.avoided))
         .add("breathing", json_of(model.breathing))
         .add("check_in", json_of(model.check_in))
         .add("compassion", json_of(model.compassion))

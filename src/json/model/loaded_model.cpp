@@ -50,11 +50,13 @@ bool has_known_schema(OpenDocument& document) {
 }
 
 /// A publication is the author's own source of what it says; a copy is not.
-List<const Source*> originals(const SourceLibrary* library, Store& store) {
+List<const Source*> originals(const SourceLibrary* library, const List<const Source*>& of_base, Store& store) {
     std::vector<const Source*> originals;
     if (library != nullptr)
         for (const auto& source : library->sources())
             if (source.copy_of.empty()) originals.push_back(&source);
+    for (const auto* source : of_base)
+        if (source->copy_of.empty() && (library == nullptr || library->find(source->id) == nullptr)) originals.push_back(source);
     return store.list(std::move(originals));
 }
 
@@ -74,11 +76,12 @@ void check_once(ModelReading& reading) {
 void read_all(ModelReading& reading) {
     auto& store = reading.into.store;
     const auto* library = reading.options.sources;
-    const auto authors_own = originals(library, store);
+    const auto of_base = reading.options.base == nullptr ? List<const Source*>() : reading.options.base->sources;
+    const auto authors_own = originals(library, of_base, store);
     for (std::size_t i = 0; i < reading.documents.size(); ++i) {
         auto& document = reading.documents[i];
         if (!document.report.empty() || !has_known_schema(document)) continue;
-        Citing citing(library, store, document.report);
+        Citing citing(library, store, document.report, of_base);
         check_remarks(document.tree, document.report);
         find_kind(document.kind)->read(document.tree, {store, citing, document.report, i, reading.draft, authors_own});
     }

@@ -44,12 +44,13 @@ void read_avoided(const Value& document, const ModelReader& reader) {
         const Fields fields(node, reader.report, {"language", "word", "because", "instead"});
         const auto language = read_language(fields);
         const auto word = fields.text("word");
-        static_cast<void>(fields.text("because"));
-        const auto instead = fields.text("instead");
+        const auto because = reader.text(fields, "because");
+        const auto instead = reader.text(fields, "instead");
         if (word && word->find_first_not_of(' ') == std::string::npos)
             wrong_type(fields.node("word"), reader.report, "a word or phrase");
         else if (language && word)
-            reader.into.avoided.push_back({*language, *word, instead.value_or("")});
+            reader.into.avoided.push_back(
+                {{reader.store.text(*language), reader.store.text(*word), because, instead}, {reader.document, fields.at("word")}});
     }
 }
 

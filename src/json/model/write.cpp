@@ -41,6 +41,7 @@ std::vector<ModelDocument> to_documents(const Model& model) {
     for (const auto& programme : model.programmes)
         add("programmes/" + std::string(programme.id) + ".json", writing::programme(model.practices, programme));
     if (!model.check_in.id.empty()) add("check_in.json", writing::check_in(model.check_in));
+    if (!model.avoided.empty()) add("texts/avoid.json", writing::avoided(model.avoided));
     for (const auto& texts : model.texts) add_texts(documents, texts);
     return documents;
 }

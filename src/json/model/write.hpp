@@ -118,6 +118,7 @@ private:
 [[nodiscard]] Written compassion(const CompassionFacts& facts);
 [[nodiscard]] Written patterns(const PatternRules& rules);
 [[nodiscard]] Written protective_factors(const Model& model);
+[[nodiscard]] Written avoided(const List<AvoidedWord>& words);
 [[nodiscard]] Written check_in(const CheckInForm& form);
 [[nodiscard]] Written family(const PracticeSet& set, std::size_t index);
 [[nodiscard]] Written breathing(const BreathingFacts& facts);

@@ -72,6 +72,15 @@ Written protective_factors(const Model& model) {
     return document;
 }
 
+Written avoided(const List<AvoidedWord>& words) {
+    auto document = document_of("avoid.v1");
+    return document.put("words", Written::array(words, [](const AvoidedWord& word) {
+                            auto one = Written::object();
+                            one.text("language", word.language).text("word", word.word);
+                            return one.text("because", word.because).text("instead", word.instead);
+                        }));
+}
+
 Written check_in(const CheckInForm& form) {
     auto document = document_of("check_in.v1");
     document.text("id", form.id).text("wording_id", form.wording_id).provenance(form.provenance);
