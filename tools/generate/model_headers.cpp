@@ -202,7 +202,10 @@ std::string avoided_header(const cftkit::Model& model, const Style& style) {
         entries.push_back(one.text("because", word.because).text("instead", word.instead).braced(4));
     }
     facts.constant_list("Words that no text a person reads uses, each in its language.", "AvoidedWord", "avoided", entries);
-    return facts.header("data/texts/avoid.json", {"cftkit/core/list.hpp", "cftkit/core/texts.hpp", "", "string_view"});
+    // The other headers have their literals from sources.hpp; this one cites nothing.
+    auto text = facts.header("data/texts/avoid.json", {"cftkit/core/list.hpp", "cftkit/core/texts.hpp", "", "string_view"});
+    const auto opening = "namespace " + style.space + " {\n";
+    return text.insert(text.find(opening) + opening.size(), "\nusing std::string_view_literals::operator\"\"sv;\n");
 }
 
 std::string whole_model_header(const cftkit::Model& model, const Style& style) {

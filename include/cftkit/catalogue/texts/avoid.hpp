@@ -9,6 +9,8 @@
 
 namespace cftkit::catalogue {
 
+using std::string_view_literals::operator""sv;
+
 namespace detail::avoid {
 
 inline constexpr AvoidedWord avoided[] = {
