@@ -139,9 +139,8 @@ inline bool is_unsuitable(const Facts& facts, const Offer& offer) {
     // Section 8, G-danger: P14 "ask somebody for support", at yes.
     if (is_yes(is.danger_now) && is_unguided && offer.practice == "asking_for_support") return true;
 
-    // G-grief: "no loved-one or kind-memory imagery unguided".
-    const bool is_kind_memory = offer.practice == "memory_of_being_kind" || offer.practice == "being_cared_for_memory";
-    if (!is_no(is.recent_bereavement) && is_unguided && (is_loved_one || is_kind_memory)) return true;
+    // G-grief: "no loved-one or kind-memory imagery unguided"; section 6: grief unlocks P6, the family of both.
+    if (!is_no(is.recent_bereavement) && is_unguided && is_loved_one) return true;
 
     // Section 8, G-eating: "P10, P11 and inner-body focus only", with a clinician; "eating unknown blocks too".
     if (!is_no(is.eating_disorder) && !is_yes(is.clinician_present) &&
@@ -224,9 +223,17 @@ inline bool does_not_fit(const Facts& facts, const Offer& offer) {
     return false;
 }
 
-/// Section 8, G-availability: "app-initiated actions only", in quiet hours or over the prompt limit. A block: unknown counts.
+/// Section 8, G-availability: "app-initiated actions only". Section 3: "in quiet hours or over the prompt limit"; where driving and
+/// consent are "not known" in the same sentence these two are not, so only a known yes counts.
 inline bool is_untimely(const Facts& facts) {
-    return facts.is_initiated_by_app && (!is_no(facts.quiet_hours) || !is_no(facts.prompts_used_up));
+    return facts.is_initiated_by_app && (is_yes(facts.quiet_hours) || is_yes(facts.prompts_used_up));
+}
+
+/// Where the prose can be read in two ways and a clinician has to say which; both are accepted. A memory of having been cared for is a
+/// kind memory, too, but it stands in P5, which section 6 does not hold back for grief.
+inline bool is_undecided(const Facts& facts, const Offer& offer) {
+    return offer.practice == "being_cared_for_memory" && !is_no(facts.flags.recent_bereavement) &&
+           !is_yes(facts.flags.guide_present);
 }
 
 inline bool may_be_offered(const Facts& facts, const PracticeSet& set, const Offer& offer) {
@@ -248,6 +255,14 @@ inline ActionSet allowed(const Facts& facts, const PracticeSet& set, const std::
     if (may_ground(facts)) actions.add(static_cast<std::size_t>(ActionKind::ground));
     for (const auto& offer : offers)
         if (may_be_offered(facts, set, offer)) actions.add(offer.place);
+    return actions;
+}
+
+/// Actions about which the prose does not decide.
+inline ActionSet undecided(const Facts& facts, const std::vector<Offer>& offers) {
+    ActionSet actions;
+    for (const auto& offer : offers)
+        if (is_undecided(facts, offer)) actions.add(offer.place);
     return actions;
 }
 
