@@ -3,6 +3,7 @@
 
 #include <cftkit/sequencing/action_space.hpp>
 #include <cftkit/sequencing/facts.hpp>
+#include <cftkit/sequencing/moment.hpp>
 #include <cftkit/sequencing/rules.hpp>
 
 #include <array>
@@ -39,6 +40,17 @@ public:
 private:
     std::uint64_t state_;
 };
+
+/// So many minutes after a Sunday at midnight.
+inline Moment after(int minutes) {
+    Day day{2026, 3, 1};
+    for (; minutes >= 1440; minutes -= 1440) {
+        ++day.day;
+        if (!day.is_valid()) day = {day.year, day.month + 1, 1};
+        if (!day.is_valid()) day = {day.year + 1, 1, 1};
+    }
+    return {day, {minutes / 60, minutes % 60}};
+}
 
 /// Nothing stands in the way: every flag safe, hours of time, everything practised long ago. A guide is there, a clinician too.
 inline Facts nothing_in_the_way(List<FlagFacts> flags) {
