@@ -60,9 +60,7 @@ constexpr Row table[] = {
 
 const FlagFacts& facts_of_flag(Flag flag) { return world().rules.flags[static_cast<std::size_t>(flag)]; }
 
-Ternary risk_of(const State& state) {
-    return known_flags(state, {&facts_of_flag(Flag::risk), 1}, world().rules.settings).risk;
-}
+Ternary risk_of(const State& state) { return known_flags(state, {&facts_of_flag(Flag::risk), 1}, world().rules.settings).risk; }
 
 /// What can happen to a person whose risk is asked about. Two ways of passing time: a minute, and a fortnight and a day.
 enum class Event { says_yes, says_no, declines, low_score, alert, review, minute, fortnight };
@@ -72,7 +70,7 @@ constexpr int event_count = 8;
 struct Expected {
     int last_yes = -1;
     int last_review = -1;
-    int last_safe = -1;   ///< the last moment at which a person, or a review, said that it is safe
+    int last_safe = -1;  ///< the last moment at which a person, or a review, said that it is safe
     int last_alert = -1;
     [[nodiscard]] bool is_yes() const { return last_yes >= 0 && last_review <= last_yes; }
 };
@@ -161,8 +159,7 @@ TEST_CASE("each flag has the hazard, the tiers and the validity that the clinica
         CHECK(facts.tiers == row.tiers);
         CHECK(facts.validity == row.validity);
         CHECK(facts.valid_for == row.valid_for);
-        const bool is_by_review =
-            row.flag == Flag::risk || row.flag == Flag::psychosis_acute || row.flag == Flag::mania_acute;
+        const bool is_by_review = row.flag == Flag::risk || row.flag == Flag::psychosis_acute || row.flag == Flag::mania_acute;
         CHECK(facts.is_cleared_by_review == is_by_review);
         CHECK(facts.is_cleared_next_day == (row.flag == Flag::intoxication_now || row.flag == Flag::dissociation_acute));
     }
@@ -192,7 +189,8 @@ TEST_CASE("a flag ages from safe to unknown and never from its hazard", "[guards
     }
 }
 
-TEST_CASE("intoxication and acute dissociation end by the person's own later answer, on the next day at the earliest", "[guards]") {
+TEST_CASE("intoxication and acute dissociation end by the person's own later answer, on the next day at the earliest",
+          "[guards]") {
     for (const auto flag : {Flag::intoxication_now, Flag::dissociation_acute}) {
         CAPTURE(name(flag));
         State state;

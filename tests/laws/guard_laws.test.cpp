@@ -4,6 +4,8 @@
 #include "catch.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -191,8 +193,9 @@ TEST_CASE("law 2, every value of what can close everything", "[guards]") {
         const auto check = [&facts] {
             if (has_practice(facts) == is_closed(facts)) FAIL(world().text(facts));
         };
-        constexpr Flag gates[] = {Flag::consent,     Flag::driving,          Flag::risk,
-                                  Flag::psychosis_acute, Flag::mania_acute, Flag::intoxication_now, Flag::dissociation_acute};
+        constexpr Flag gates[] = {Flag::consent,           Flag::driving,     Flag::risk,
+                                  Flag::psychosis_acute,   Flag::mania_acute, Flag::intoxication_now,
+                                  Flag::dissociation_acute};
         for (std::size_t code = 0; code < 2187; ++code) {
             auto left = code;
             for (const auto gate : gates) {
@@ -229,9 +232,68 @@ TEST_CASE("law 2: three of the first four families may pause; where all do and l
             constexpr std::string_view marks[] = {"P0b", "P1", "P2", "P3"};
             for (std::size_t i = 0; i < 4; ++i)
                 if ((paused >> i & 1U) != 0)
-                    facts.paused |= world().space.of_family(static_cast<std::size_t>(set.find_family(marks[i]) - set.families.begin()));
+                    facts.paused |=
+                        world().space.of_family(static_cast<std::size_t>(set.find_family(marks[i]) - set.families.begin()));
             CAPTURE(others, paused);
             CHECK(has_practice(facts) == (others == 0 || paused != 15));
             CHECK(world().allowed_by_rules(facts).has(static_cast<std::size_t>(ActionKind::ground)));
         }
+}
+
+TEST_CASE("what is known unlocks step by step, as the table of questions has it", "[guards]") {
+    const auto& w = world();
+    const auto practices = [&w](const Facts& facts) { return both(w.allowed_by_rules(facts), w.space.practices()); };
+    const auto all_of = [&w](const auto& holds) {
+        ActionSet set;
+        for (const auto& offer : w.offers)
+            if (holds(offer)) set.add(offer.place);
+        return set;
+    };
+    const auto make_safe = [&w](Facts& facts, std::initializer_list<Flag> flags) {
+        for (const auto flag : flags) facts.flags[flag] = !w.rules.flags[static_cast<std::size_t>(flag)].hazard;
+    };
+    Facts facts;
+    facts.seconds_left_today = 1200;
+    facts.quiet_hours = facts.prompts_used_up = Ternary::no;
+    CHECK(practices(facts).empty());
+
+    // Consent and the moment: what is safe to start with. Minutes unknown: one at most.
+    make_safe(facts, {Flag::consent, Flag::driving, Flag::eyes_must_stay_open, Flag::private_now, Flag::audio_possible});
+    CHECK(practices(facts) == all_of([](const Offer& offer) { return is_safe_to_start_with(offer) && offer.seconds <= 60; }));
+    facts.seconds_free = 1200;
+    CHECK(practices(facts) == all_of(is_safe_to_start_with));
+
+    // Risk and the acute states: P0b to P3 to intensity 1, as far as nothing else is asked of breath, touch, body or imagery.
+    make_safe(facts, {Flag::risk, Flag::psychosis_acute, Flag::mania_acute, Flag::intoxication_now, Flag::dissociation_acute});
+    const auto is_gentle = [](const Offer& offer) { return is_p0b_to_p3(offer) && offer.variant.intensity <= 1; };
+    CHECK(all_of(is_gentle).contains(practices(facts)));
+    CHECK(practices(facts).size() > all_of(is_safe_to_start_with).size());
+    CHECK(!w.attached_by_rules(facts, "signpost_crisis").has(0));
+    CHECK(!w.attached_by_rules(facts, "signpost_human").has(0));
+
+    // Age: the other families, as far as nothing has to come before them.
+    make_safe(facts, {Flag::minor});
+    CHECK(!both(practices(facts), w.space.of_family(static_cast<std::size_t>(w.model.practices.find_family("P14") -
+                                                                             w.model.practices.families.begin())))
+               .empty());
+    CHECK(both(practices(facts), all_of([](const Offer& offer) {
+                   return offer.variant.breath != Breath::none || offer.variant.touch || offer.variant.eyes == Eyes::closed ||
+                          offer.seconds > 300;
+               }))
+              .empty());
+
+    const auto before = practices(facts);
+    const auto comes_with = [&](std::initializer_list<Flag> flags, const auto& holds) {
+        auto known = facts;
+        make_safe(known, flags);
+        const auto more = without(practices(known), before);
+        return !more.empty() && all_of(holds).contains(more);
+    };
+    CHECK(comes_with({Flag::breath_illness, Flag::panic_body_fear, Flag::breath_distress},
+                     [](const Offer& offer) { return offer.variant.breath != Breath::none; }));
+    CHECK(comes_with({Flag::trauma_history, Flag::dissociation_prone}, [](const Offer& offer) {
+        return offer.variant.eyes == Eyes::closed || offer.variant.breath_only || offer.seconds > 300 ||
+               (offer.variant.intensity >= 1 && offer.seconds + 40 > 1200);
+    }));
+    CHECK(comes_with({Flag::touch_welcome}, [](const Offer& offer) { return offer.variant.touch; }));
 }

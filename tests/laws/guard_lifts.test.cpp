@@ -84,10 +84,10 @@ TEST_CASE("law 4: where everything is lifted that can be, what nobody lifts is l
         differ |= without(right, left);
         const auto place = first_of(differ);
         const auto least = smallest(facts, world().rules.flags, [&](const Facts& one) {
-            return allowed_with(world().guards, one, lifts).has(place) !=
-                   allowed_with_all_lifted(one, world().offers).has(place);
+            return allowed_with(world().guards, one, lifts).has(place) != allowed_with_all_lifted(one, world().offers).has(place);
         });
-        FAIL_CHECK((left.has(place) ? "left open: " : "not lifted: ") << text_of(world().space, place) << ": " << world().text(least));
+        FAIL_CHECK((left.has(place) ? "left open: " : "not lifted: ")
+                   << text_of(world().space, place) << ": " << world().text(least));
         break;
     }
 }
@@ -139,7 +139,8 @@ TEST_CASE("an override counts only whole, for 90 days at most, within its days, 
     const auto good = an_override(block->id, "chair_work");
     REQUIRE(lifts_on(good, within).size() == 1);
     CHECK(lifts_on(good, within)[0].actions ==
-          world().space.of_family(static_cast<std::size_t>(world().model.practices.find_family("P12b") - world().model.practices.families.begin())));
+          world().space.of_family(
+              static_cast<std::size_t>(world().model.practices.find_family("P12b") - world().model.practices.families.begin())));
     CHECK(lifts_on(an_override(clinician_only->id, "chair_work"), within).size() == 1);
     CHECK(lifts_on(an_override(absolute->id, "chair_work"), within).empty());
     CHECK(lifts_on(an_override("no_such_guard", "chair_work"), within).empty());
@@ -240,7 +241,8 @@ TEST_CASE("law 7: each guard does something that no other does, or names those t
             for (std::size_t other = 0; other < fires.size(); ++other)
                 for (const auto id : about.implied_by)
                     if (w.rules.guards[other].id == id) left -= fires[other];
-            if (!left.empty()) FAIL(about.id << " is not implied for " << text_of(w.space, first_of(left)) << ": " << w.text(facts));
+            if (!left.empty())
+                FAIL(about.id << " is not implied for " << text_of(w.space, first_of(left)) << ": " << w.text(facts));
         }
     }
     for (std::size_t guard = 0; guard < w.rules.guards.size(); ++guard) {

@@ -29,8 +29,8 @@ inline std::vector<Offer> offers_of(const ActionSpace& space) {
     const auto& set = space.practice_set();
     for (std::size_t i = ActionSpace::first_practice_action; i < space.size(); ++i) {
         const auto& practice = set.practices[space[i].practice];
-        offers.push_back({set.family_of(practice).mark, practice.id, practice.flow, practice.variants[space[i].variant],
-                          space[i].seconds, i});
+        offers.push_back(
+            {set.family_of(practice).mark, practice.id, practice.flow, practice.variants[space[i].variant], space[i].seconds, i});
     }
     return offers;
 }
@@ -116,7 +116,8 @@ inline bool is_unsuitable(const Facts& facts, const Offer& offer) {
     // "<= 5 min".
     if (has_hard_times && offer.seconds > 300) return true;
     // Section 8: "settle step >= 20 s each side, only for intensity >= 1"; minutes unknown fail closed.
-    if (has_hard_times && variant.intensity >= 1 && (!facts.seconds_free || *facts.seconds_free < offer.seconds + 40)) return true;
+    if (has_hard_times && variant.intensity >= 1 && (!facts.seconds_free || *facts.seconds_free < offer.seconds + 40))
+        return true;
     // "no multiple-selves work with dissociation".
     if (!is_no(is.dissociation_prone) && offer.family == "P11") return true;
 
@@ -271,45 +272,6 @@ inline ActionSet allowed_with_all_lifted(const Facts& facts, const std::vector<O
     ActionSet actions;
     for (const auto& offer : offers)
         if (!is_beyond_anybody(facts, offer)) actions.add(offer.place);
-    return actions;
-}
-
-/// Section 3.5: in this priority. Nothing where it belongs to no action of this kind.
-inline bool is_attached_to_all(const Facts& facts, std::string_view attachment) {
-    const auto& is = facts.flags;
-    // Section 6: "crisis and human signposts attached; + risk, acute: the signposts go".
-    if (attachment == "signpost_crisis") return !is_no(is.risk);
-    if (attachment == "signpost_human") {
-        for (const auto acute : {is.psychosis_acute, is.mania_acute, is.intoxication_now, is.dissociation_acute})
-            if (!is_no(acute)) return true;
-        // Section 5: ">= 2 marks within 7 days: signpost attached". Section 11: "a human signpost stays attached for 14 days".
-        return facts.are_marks_repeated || facts.was_alert_lately;
-    }
-    // Section 8, G-danger: "signpost at yes only".
-    if (attachment == "signpost_danger") return is_yes(is.danger_now);
-    // Section 8, G-needs: "attach and name first"; hazard only.
-    if (attachment == "signpost_needs") return is_yes(is.need_unmet);
-    return false;
-}
-inline bool is_attached_to(const Facts& facts, std::string_view attachment, const Offer& offer) {
-    const bool has_hard_times = !is_no(facts.flags.trauma_history) || !is_no(facts.flags.dissociation_prone);
-    // G-trauma: "settle before and after", intensity >= 1. Section 8, G-intensity: "attach settle to the action itself".
-    if (attachment == "settle_before_and_after")
-        return (has_hard_times && offer.variant.intensity >= 1) || offer.variant.intensity >= 3;
-    // G-breath: "any paced variant says gently, not deeply".
-    if (attachment == "wording_gently") return offer.variant.breath == Breath::paced || offer.variant.breath == Breath::paced_hold;
-    return is_attached_to_all(facts, attachment);
-}
-
-inline constexpr std::string_view attachments[] = {"signpost_crisis", "signpost_human",          "signpost_danger",
-                                                   "signpost_needs",  "settle_before_and_after", "wording_gently"};
-
-inline ActionSet attached(const Facts& facts, std::string_view attachment, const std::vector<Offer>& offers) {
-    ActionSet actions;
-    for (std::size_t i = 0; i < ActionSpace::first_practice_action; ++i)
-        if (is_attached_to_all(facts, attachment)) actions.add(i);
-    for (const auto& offer : offers)
-        if (is_attached_to(facts, attachment, offer)) actions.add(offer.place);
     return actions;
 }
 

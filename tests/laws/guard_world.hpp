@@ -5,6 +5,7 @@
 #include <cftkit/catalogue/whole_model.hpp>
 #include <cftkit/sequencing/suggest.hpp>
 
+#include "attachment_oracle.hpp"
 #include "guard_oracle.hpp"
 #include "random_facts.hpp"
 
