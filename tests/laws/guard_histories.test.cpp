@@ -220,7 +220,7 @@ TEST_CASE("where somebody reviews, three marks in a week hold on until a review 
 TEST_CASE("law 3: each session ends, asks nothing twice, and offers nothing that is held back", "[guards]") {
     Chance chance(24);
     int longest = 0;
-    for (std::uint64_t i = 0; i < states_or(usual_states / 2); ++i) {
+    for (std::uint64_t i = 0; i < states_or(usual_states / 5); ++i) {
         auto state = random_state(chance);
         if (chance.one_in(2)) state.answers.clear();
         if (chance.one_in(4)) state.flags = {};

@@ -49,10 +49,10 @@ inline std::uint64_t states_or(std::uint64_t usual) {
     const char* asked = std::getenv("CFTKIT_LAW_STATES");
     return asked == nullptr ? usual : std::strtoull(asked, nullptr, 10);
 }
-#ifdef __OPTIMIZE__
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
 inline constexpr std::uint64_t usual_states = 100'000;
 #else
-inline constexpr std::uint64_t usual_states = 20'000;
+inline constexpr std::uint64_t usual_states = 10'000;
 #endif
 
 inline ActionSet both(ActionSet left, const ActionSet& right) { return left &= right; }
