@@ -34,7 +34,7 @@ void check_own_texts(ModelReading& reading) {
     const auto has = [](const List<Texts>& all, std::string_view id) {
         return std::any_of(all.begin(), all.end(), [id](const auto& texts) { return !texts.find(id).empty(); });
     };
-    for (const auto& one : texts_of(reading.into.model)) {
+    for (const auto& one : texts_of(reading.into.model, reading.into.rules)) {
         const auto place = reading.draft.wordings.find(one.owner);
         if (place == reading.draft.wordings.end() || has(base.texts, one.id)) continue;
         const auto add = [&](const std::string& language) {
