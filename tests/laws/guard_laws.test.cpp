@@ -83,6 +83,7 @@ Facts reduced(int others) {
             facts.flags[flag.flag] = others == 1 ? Ternary::unknown : flag.hazard;
     if (others > 0) {
         facts.completions.fill(0);
+        facts.family_completions.fill(0);
         facts.earned = {};
         facts.has_done_without_breath = false;
         facts.seconds_left_today = 0;

@@ -137,7 +137,9 @@ Facts made_for(const StateCondition& when, Chance& chance) {
     for (const auto kind : {Kind::below, Kind::above, Kind::is, Kind::of_action})
         looks_at_history = looks_at_history || looks_at(when, kind);
     if (looks_at_history) facts = world().random(chance);
-    facts.completions = looks_at(when, Kind::practised) ? world().random(chance).completions : safe.completions;
+    const auto practised = looks_at(when, Kind::practised) ? world().random(chance) : safe;
+    facts.completions = practised.completions;
+    facts.family_completions = practised.family_completions;
     facts.flags = safe.flags;
     for (const auto& flag : world().rules.flags) {
         constexpr Ternary values[] = {Ternary::no, Ternary::unknown, Ternary::yes};

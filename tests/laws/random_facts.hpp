@@ -63,6 +63,7 @@ inline Facts nothing_in_the_way(List<FlagFacts> flags) {
     facts.quiet_hours = Ternary::no;
     facts.prompts_used_up = Ternary::no;
     facts.completions.fill(9);
+    facts.family_completions.fill(9);
     return facts;
 }
 
@@ -126,6 +127,7 @@ inline Facts random_facts(Chance& chance, const ActionSpace& space, List<FlagFac
         for (const auto family : {chance.below(32), chance.below(32), chance.below(32)})
             for (std::size_t i = 0; i < space.practice_set().practices.size(); ++i)
                 if (space.practice_set().practices[i].family == family) facts.completions[i] = 0;
+    sum_families(facts, space.practice_set());
     return facts;
 }
 
@@ -160,7 +162,10 @@ Facts smallest(Facts facts, List<FlagFacts> flags, const IsStill& is_still) {
         try_without([&](Facts& one) { one.paused = {}; });
         try_without([&](Facts& one) { one.spaced = {}; });
         try_without([&](Facts& one) { one.first_time = {}; });
-        for (std::size_t i = 0; i < facts.completions.size(); ++i) try_without([&](Facts& one) { one.completions[i] = 9; });
+        try_without([&](Facts& one) {
+            one.completions = safe.completions;
+            one.family_completions = safe.family_completions;
+        });
     }
     return facts;
 }

@@ -47,6 +47,15 @@ struct Facts {
     return ref.is_family ? facts.family_completions[ref.index] : facts.completions[ref.index];
 }
 
+/// Makes the sums of the families anew, where completions were filled in by hand.
+constexpr void sum_families(Facts& facts, const PracticeSet& set) noexcept {
+    facts.family_completions = {};
+    for (std::size_t i = 0; i < set.practices.size(); ++i) {
+        auto& sum = facts.family_completions[set.practices[i].family];
+        sum = static_cast<std::uint16_t>(sum > 0xFFFF - facts.completions[i] ? 0xFFFF : sum + facts.completions[i]);
+    }
+}
+
 /// One more completion without a mark. The count stops at its highest value.
 constexpr void add_completions(Facts& facts, const PracticeSet& set, std::size_t practice, std::uint16_t count = 1) noexcept {
     const auto add = [count](std::uint16_t& to) { to = static_cast<std::uint16_t>(to > 0xFFFF - count ? 0xFFFF : to + count); };
