@@ -94,8 +94,8 @@ TEST_CASE("practices are named by their ids, and every attribute of a variant is
     CHECK(practice["evidence"][0]["note"] == "Some felt \"worse\" on day 1.");
     CHECK(practice["variants"][0].size() == 18);
     CHECK(practice["variants"][1].size() == 20);  // paces and an invitation of its own
-    const auto& other = nlohmann::json::parse(text_of("practices/grounding.json"))["practices"][0];
-    CHECK_FALSE(other.contains("without_alternative"));
+    const auto other = nlohmann::json::parse(text_of("practices/grounding.json"));
+    CHECK_FALSE(other["practices"][0].contains("without_alternative"));
 }
 
 TEST_CASE("no line of a document is longer than 130 characters where it can be broken", "[model]") {
