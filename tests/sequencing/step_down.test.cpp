@@ -121,7 +121,7 @@ TEST_CASE("a further mark never gives anything back") {
                 marks.push_back(mark(at(2 + 3 * day), static_cast<std::uint16_t>(3 + day % 2), static_cast<std::uint8_t>(day % 3),
                                      static_cast<std::uint16_t>(7 + day)));
         for (int more = 1; more <= 20; ++more)
-            for (const std::uint8_t intensity : {0, 1, 3})
+            for (const auto intensity : {std::uint8_t{0}, std::uint8_t{1}, std::uint8_t{3}})
                 for (int now = more; now <= 31; now += 2) {
                     auto known = marks;
                     std::erase_if(known, [now](const auto& one) { return at(now, 13) < one.at; });

@@ -281,8 +281,7 @@ inline constexpr StateCondition prerequisite_receiving_compassion_calm_place_whe
     {.kind = StateCondition::Kind::practised, .number = 3, .practised = practices_calm_place},
     {.kind = StateCondition::Kind::flag, .flag = Flag::guide_present, .values = 3 /* no, unknown */}};
 inline constexpr PracticeRef practices_receiving_compassion[] = {{true, 6 /* receiving_compassion */}};
-inline constexpr Citation from_fox_cattani_2020_mclean_2022[] = {
-    {&sources::fox_cattani_2020, "module 4"sv}, {&sources::mclean_2022, "session 3"sv}};
+inline constexpr Citation from_mclean_2022[] = {{&sources::mclean_2022, "session 3"sv}};
 inline constexpr PracticeRef practices_shame_work[] = {{true, 13 /* shame_work */}};
 inline constexpr Citation from_fox_cattani_2020_comfort_2023[] = {
     {&sources::fox_cattani_2020, "modules 5, 7 and 8"sv}, {&sources::comfort_2023, "sessions 4 and 5"sv}};
@@ -674,7 +673,7 @@ inline constexpr Guard guards[] = {
      .on = {.kind = ActionCondition::Kind::family, .practices = practices_receiving_compassion},
      .rationale = "What should come before stands with the practices, with the places where that order was seen. This guard is made of it, so that the order is laid down once."sv,
      .wording_id = "guard.prerequisite"sv, .tests = tests_prerequisites_hold_back,
-     .provenance = {.sources = from_fox_cattani_2020_mclean_2022, .status = Status::expert_default}},
+     .provenance = {.sources = from_mclean_2022, .status = Status::expert_default}},
     {.id = "prerequisite_shame_work_compassionate_self"sv, .family = "prerequisite"sv, .severity = Severity::block,
      .when = {.kind = StateCondition::Kind::practised, .number = 3, .practised = practised_compassionate_self},
      .on = {.kind = ActionCondition::Kind::family, .practices = practices_shame_work},
