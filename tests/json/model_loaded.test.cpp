@@ -66,15 +66,15 @@ TEST_CASE("what the documents say is what the model holds", "[json]") {
     CHECK(model.avoided[0] == cftkit::AvoidedWord{"en", "broken", "Nobody is.", "having a hard time"});
     CHECK(model.sources.empty());
 
-    const auto& programme = model.programmes[0];
-    REQUIRE(programme.steps.size() == 3);
-    CHECK(model.practices.id_of(programme.steps[0].practices[0]) == "consent_and_safety");
-    CHECK(programme.steps[0].practices[0].is_family);
-    CHECK(model.practices.id_of(programme.steps[0].practices[1]) == "grounding_one");
-    CHECK_FALSE(programme.steps[0].practices[1].is_family);
-    CHECK(programme.steps[1].memory == cftkit::Memory::recent);
-    CHECK(programme.steps[1].note == "A long one.");
-    CHECK_FALSE(programme.steps[2].is_seen);
+    const auto& course = model.programmes[0];
+    REQUIRE(course.steps.size() == 3);
+    CHECK(model.practices.id_of(course.steps[0].practices[0]) == "consent_and_safety");
+    CHECK(course.steps[0].practices[0].is_family);
+    CHECK(model.practices.id_of(course.steps[0].practices[1]) == "grounding_one");
+    CHECK_FALSE(course.steps[0].practices[1].is_family);
+    CHECK(course.steps[1].memory == cftkit::Memory::recent);
+    CHECK(course.steps[1].note == "A long one.");
+    CHECK_FALSE(course.steps[2].is_seen);
 
     CHECK(loaded.measures().measures.size() == 3);
     CHECK(loaded.measures().measures[0].higher_means == cftkit::HigherMeans::less);
@@ -151,10 +151,10 @@ TEST_CASE("beside a base, patterns of one's own take the place of its own and pa
       "sources": [], "status": "expert_default", "patterns": [{"id": "own", "lowest_per_minute": 6, "highest_per_minute": 6}]})";
     const auto loaded = cftkit::LoadedModel::from_json({{"patterns.json", rules}, {"breathing.json", paces}}, options);
     CHECK(loaded.model().patterns.rules.size() == 2);
-    const auto& breathing = loaded.model().breathing;
-    CHECK(breathing.patterns.size() == shipped.model().breathing.patterns.size() + 1);
-    CHECK(breathing.usual == "five");
-    CHECK(breathing.lowest_tenths_per_minute == 45);
+    const auto& all_paces = loaded.model().breathing;
+    CHECK(all_paces.patterns.size() == shipped.model().breathing.patterns.size() + 1);
+    CHECK(all_paces.usual == "five");
+    CHECK(all_paces.lowest_tenths_per_minute == 45);
 }
 
 TEST_CASE("a document alone is checked for what can be known of it alone", "[json]") {
