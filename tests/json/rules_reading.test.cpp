@@ -208,8 +208,11 @@ TEST_CASE("rules of one's own join those of a base, and none of its own goes awa
                                   "]}";
     const std::string settings =
         R"({"schema": "settings.v1", "sources": [], "status": "expert_default", "rest_days": 2, "cuts": []})";
+    const std::string texts = R"({"schema": "texts.v1", "language": "en", "texts": {"guard.own.changes": "Later.",
+      "guard.own.reason": "Not now.", "guard.prerequisite.changes": "Later.", "guard.prerequisite.reason": "Other things first.",
+      "practice.own_one.invitation": "Begin.", "practice.own_one.name": "One", "practice.own_one.purpose": "To rest."}})";
     const auto loaded = cftkit::LoadedModel::from_json(
-        {{"guards.json", more}, {"practices.json", practices}, {"settings.json", settings}}, options);
+        {{"guards.json", more}, {"practices.json", practices}, {"settings.json", settings}, {"texts.json", texts}}, options);
     const auto& rules = loaded.rules();
     for (const auto& guard : shipped.rules().guards) CHECK(rules.find(guard.id) != nullptr);
     REQUIRE(rules.guards.size() == shipped.rules().guards.size() + 2);
