@@ -9,3 +9,4 @@
 #include <cftkit/json/loaded_instrument.hpp>
 #include <cftkit/json/loaded_model.hpp>
 #include <cftkit/json/source_library.hpp>
+#include <cftkit/json/values.hpp>
