@@ -34,8 +34,8 @@ public:
             change(mutant.changed);
             mutants.push_back(std::move(mutant));
         };
-        for (auto& [what, when] : variants(guard.when)) add("when: " + what, [&](Guard& one) { one.when = when; });
-        for (auto& [what, on] : variants(guard.on)) add("on: " + what, [&](Guard& one) { one.on = on; });
+        for (auto& [what, when] : variants(guard.when)) add("when: " + what, [&, &other = when](Guard& one) { one.when = other; });
+        for (auto& [what, on] : variants(guard.on)) add("on: " + what, [&, &other = on](Guard& one) { one.on = other; });
         if (guard.removes())
             for (const auto severity : {Severity::block, Severity::absolute})
                 if ((severity == Severity::absolute) != (guard.severity == Severity::absolute))
