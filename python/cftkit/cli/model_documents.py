@@ -145,6 +145,9 @@ def one_model_findings(path: Path, text: str) -> Iterator[Told]:
     if library is not None and not check(beside := text_of(library)):
         sources = SourceLibrary.from_json(beside)
     is_copy = len(family_of(text)) != 1
-    for _, finding in joined_findings([("", text)], sources):
-        if not is_copy or finding.what != "duplicate_id":
+    findings = [finding for _, finding in joined_findings([("", text)], sources)]
+    # Questions that are repeated would be counted twice.
+    repeated = {"duplicate_id", "too_many_questions"} if any(one.what == "duplicate_id" for one in findings) else set()
+    for finding in findings:
+        if not is_copy or finding.what not in repeated:
             yield finding, finding_line(str(path), finding)
