@@ -14,7 +14,7 @@ inline namespace sequencing {
 /// Who chooses: the rules alone, or the person from a ranked list.
 enum class Mode : std::uint8_t { rules, assist };
 
-/// Why a decision came about, in the order of docs/suggest.md. What each means for a person stands in texts `reason.<name>`.
+/// Why a decision came about; docs/small_moment.md has the order.
 enum class ReasonCode : std::uint8_t {
     consent_first,      ///< nothing before the person agrees
     moment_first,       ///< whether somebody drives, where they are, how long they have

@@ -26,7 +26,7 @@ struct GentleCompletion {
     std::uint8_t intensity = 0;
 };
 
-/// Where the step-down stands after marks. The names are those of docs/step_down.md.
+/// Where the step-down stands after marks. docs/guards.md says what leads to what.
 struct StepDown {
     bool is_cooling_down = false;            ///< no practice
     std::optional<int> cap = std::nullopt;   ///< gentler: nothing above this intensity
